@@ -1,0 +1,1 @@
+#include "article/extraction.h"

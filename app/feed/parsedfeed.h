@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/item.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <QVector>
+
+namespace rendezvous::feed {
+
+enum class FeedFormat { None, Rss090, Rss091, Rss092, Rss10, Rss20, Atom03, Atom10, JsonFeed10, JsonFeed11, RssInJson, Cdf };
+
+/// "rss-2.0", "rss-1.0", "atom-1.0", "json-feed-1.1", ...: the documented names of the command line.
+QString feedFormatName(FeedFormat format);
+
+struct ParsedItem {
+    QString guid;
+    QString title;   ///< plain text, one line
+    QUrl link;       ///< absolute where the document says against what
+    QString author;  ///< several joined by ", "
+    QDateTime published; ///< UTC; invalid: none
+    QDateTime updated;
+    QString summary; ///< as delivered (HTML or text)
+    QString content;
+    QString language; ///< as declared for the item, else for the feed; canonicalLanguage()
+    QUrl base;        ///< xml:base in force for the bodies, else the feed's
+    QUrl thumbnail;
+    QVector<Enclosure> enclosures;
+    QStringList categories;
+    QUrl commentsLink;
+};
+
+/// What a feed says about when to ask again.
+struct PollHints {
+    int ttlMinutes = 0;         ///< RSS ttl; 0: none
+    int syndicationMinutes = 0; ///< sy:updatePeriod / sy:updateFrequency; 0: none
+    QVector<int> skipHours;     ///< 0..23, UTC
+    QVector<int> skipDays;      ///< Qt::DayOfWeek, 1 = Monday
+};
+
+struct ParsedFeed {
+    FeedFormat format = FeedFormat::None;
+    QString title;
+    QUrl link;
+    QUrl self;
+    QUrl next; ///< JSON Feed next_url, RFC 5005 next
+    QUrl icon;
+    QString language;
+    QString description;
+    QString author;
+    QString generator;
+    QDateTime updated;
+    PollHints pollHints;
+    QVector<ParsedItem> items;
+    QStringList warnings;    ///< one sentence each, in English, naming line and cause
+    bool isComplete = true;  ///< the document's end was seen; a cut one adds items and deletes none
+};
+
+} // namespace rendezvous::feed

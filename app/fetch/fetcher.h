@@ -1,0 +1,48 @@
+#pragma once
+
+#include "fetch/exchange.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace rendezvous::fetch {
+
+/// Asks the network for things, politely: a queue with one request in flight per host, at least a second apart
+/// (loopback exempt), eight hosts at once; redirects hop by hop, bounds on size and time, http and https only.
+/// Lives in the thread that made it (the GUI thread); answers arrive there.
+class Fetcher : public QObject
+{
+    Q_OBJECT
+public:
+    using Answer = std::function<void(const Response &)>;
+
+    explicit Fetcher(QObject *parent = nullptr);
+    ~Fetcher() override;
+
+    /// Queues a request. The answer comes exactly once, later, unless `asker` is gone by then.
+    void fetch(const Request &request, QObject *asker, Answer answer);
+    /// Drops what is queued and stops what is in flight of that asker; no answer comes.
+    void cancel(QObject *asker);
+
+    /// Offline: nothing is asked, waiting and new requests are answered with Error::Kind::Offline.
+    void setOffline(bool isOffline);
+    bool isOffline() const;
+
+    /// "Wait until" of servers that said 429 or 503, by scheme+host+port; kept by the caller across restarts.
+    void setHostWaits(const QHash<QString, QDateTime> &waits);
+    QHash<QString, QDateTime> hostWaits() const;
+
+Q_SIGNALS:
+    void hostWaitsChanged();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// scheme://host:port of an address, lower case, port always written: what waits and limits are kept by.
+QString originOf(const QUrl &url);
+
+} // namespace rendezvous::fetch

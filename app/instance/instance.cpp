@@ -1,0 +1,1 @@
+#include "instance/instance.h"

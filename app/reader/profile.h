@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace rendezvous::reader {
+
+/// The folder that holds everything of one person: rendezvous.sqlite, settings.ini, pictures/, backups/. 0700.
+struct Profile {
+    QString folder;
+
+    /// The folder named, else the platform's place for application data.
+    static Profile at(const QString &folder);
+    /// A profile for the demonstration, beside the ordinary one.
+    static Profile demo();
+
+    QString settingsFile() const { return folder + QStringLiteral("/settings.ini"); }
+    QString picturesFolder() const { return folder + QStringLiteral("/pictures"); }
+};
+
+} // namespace rendezvous::reader

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/feed.h"
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QObject>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+
+namespace rendezvous::fetch {
+class Fetcher;
+}
+namespace rendezvous::store {
+class Store;
+}
+namespace rendezvous::tagging {
+class Tagger;
+}
+
+namespace rendezvous::reader {
+
+class Settings;
+
+struct FeedOutcome {
+    enum class Kind { New, Unchanged, Failed, Skipped };
+    FeedId feed{};
+    QUrl url;
+    Kind kind = Kind::Unchanged;
+    int added = 0;
+    int updated = 0;
+    std::optional<Error> error;
+    QString note; ///< why skipped, warnings of the parser; English, for the log
+};
+
+struct RefreshProgress {
+    int done = 0;
+    int total = 0;
+    int added = 0;
+    int failed = 0;
+};
+
+/// Brings feeds up to date: store -> fetch -> pool (parse, digest) -> store. Everything is asynchronous; one feed's failure is that
+/// feed's status.
+class Refresher : public QObject
+{
+    Q_OBJECT
+public:
+    Refresher(store::Store &store, fetch::Fetcher &fetcher, std::shared_ptr<const tagging::Tagger> tagger,
+              const Settings &settings, QObject *parent = nullptr);
+    ~Refresher() override;
+
+    enum class Ask {
+        Due,    ///< only what is due (timers, start)
+        Manual, ///< what a person asked for: not inside the 30 minutes' floor
+        Force,  ///< at once, still conditional
+    };
+    void refreshAll(Ask ask);
+    void refresh(const QVector<FeedId> &feeds, Ask ask);
+    void stop();
+    bool isRunning() const;
+
+Q_SIGNALS:
+    void progressed(const rendezvous::reader::RefreshProgress &progress);
+    void feedFinished(const rendezvous::reader::FeedOutcome &outcome);
+    /// All that was asked for is done or stopped; the new items of this round.
+    void finished(const rendezvous::reader::RefreshProgress &progress, const QVector<rendezvous::ItemId> &added);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace rendezvous::reader

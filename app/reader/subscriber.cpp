@@ -1,0 +1,1 @@
+#include "reader/subscriber.h"

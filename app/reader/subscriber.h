@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/feed.h"
+#include "core/result.h"
+#include "feed/discovery.h"
+#include "feed/opml.h"
+
+#include <QObject>
+#include <QVector>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace rendezvous::fetch {
+class Fetcher;
+}
+namespace rendezvous::store {
+class Store;
+}
+namespace rendezvous::tagging {
+class Tagger;
+}
+
+namespace rendezvous::reader {
+
+/// What became of an address: a subscription, or several feeds to choose from.
+struct Subscription {
+    std::optional<FeedId> feed;               ///< set: subscribed, its items stored
+    bool isKnown = false;                     ///< it was subscribed before
+    QVector<feed::FeedCandidate> candidates;  ///< set when a person has to choose
+};
+
+struct ImportOutcome {
+    int added = 0;
+    int known = 0;
+    QStringList warnings;
+};
+
+/// Adds subscriptions: by a feed's address (one GET), by a site's address (discovery), from OPML.
+class Subscriber : public QObject
+{
+    Q_OBJECT
+public:
+    Subscriber(store::Store &store, fetch::Fetcher &fetcher, std::shared_ptr<const tagging::Tagger> tagger,
+               QObject *parent = nullptr);
+    ~Subscriber() override;
+
+    /// `address` as a person types it: without a scheme https is tried first. Offline, a feed address given with its
+    /// scheme is subscribed to and fetched later.
+    void subscribe(const QString &address, const QStringList &folder, QObject *asker,
+                   std::function<void(Result<Subscription>)> answer);
+    /// Subscribes without asking the network; the next refresh fetches.
+    void import(const feed::Opml &opml, QObject *asker, std::function<void(Result<ImportOutcome>)> answer);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// The subscriptions as OPML, folders and unknown attributes kept.
+feed::Opml toOpml(const QVector<Feed> &feeds);
+
+} // namespace rendezvous::reader

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/feed.h"
+#include "core/item.h"
+#include "core/itemquery.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+
+namespace rendezvous::store {
+
+class Connection;
+
+struct Page {
+    int offset = 0;
+    int limit = 200; ///< -1: all
+};
+
+struct FacetCount {
+    Tag tag;
+    qint64 items = 0;  ///< under the query, with this tag
+    qint64 unread = 0;
+};
+
+/// Counts for the side bar, exact, under one query.
+struct Facets {
+    qint64 items = 0;
+    qint64 unread = 0;
+    qint64 starred = 0;
+    QVector<FacetCount> tags; ///< most frequent first
+};
+
+struct FeedCount {
+    qint64 items = 0;
+    qint64 unread = 0;
+};
+
+struct SavedSearch {
+    qint64 id = 0;
+    QString name;
+    QString query; ///< ItemQuery::toString()
+    bool isNotifying = false;
+};
+
+struct StoreSize {
+    qint64 items = 0;
+    qint64 bytes = 0; ///< of the database file
+};
+
+/// The store as one read-only connection sees it. Synchronous: used in the store's reader thread (see Store::read)
+/// and by the command line. Every call is one consistent snapshot.
+class Reading
+{
+public:
+    explicit Reading(Connection &connection) : m_connection(connection) {}
+
+    Result<QVector<ItemHeader>> items(const ItemQuery &query, Page page) const;
+    Result<QVector<ItemId>> itemIds(const ItemQuery &query) const; ///< all, in the query's order
+    Result<QVector<ItemHeader>> headers(const QVector<ItemId> &ids) const; ///< in that order; missing ones left out
+    Result<qint64> count(const ItemQuery &query) const;
+    Result<Item> item(ItemId id) const; ///< NotFound
+    /// Exact counts of every tag under the query (as it is: for "if it were added").
+    Result<Facets> facets(const ItemQuery &query) const;
+
+    Result<QVector<Feed>> feeds() const; ///< in the person's order
+    Result<Feed> feed(FeedId id) const;
+    Result<std::optional<Feed>> feedByUrl(const QUrl &url) const; ///< http and https are the same
+    Result<QHash<FeedId, FeedCount>> feedCounts() const;
+    Result<QVector<SavedSearch>> savedSearches() const;
+    Result<StoreSize> size() const;
+
+    /// Small values that outlive the program: host waits, window places, the undo of a redirect.
+    Result<QByteArray> value(const QString &key) const; ///< empty when unset
+
+    /// Pictures of stored items that are not in the cache yet, newest items first.
+    Result<QVector<QUrl>> missingImages(int limit) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace rendezvous::store

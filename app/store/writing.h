@@ -1,0 +1,68 @@
+#pragma once
+
+#include "store/change.h"
+#include "store/reading.h"
+
+namespace rendezvous::store {
+
+/// What one refresh of one feed brings: items, and the feed's news, validators included, vouching for them.
+struct FeedCommit {
+    FeedId feed{};
+    std::optional<Validators> validators; ///< unset: keep the old pair
+    QByteArray bodyHash;                  ///< empty: keep
+    FeedStatus status;
+    // from the feed itself; empty: keep
+    QString title;
+    QUrl site;
+    QString description;
+    QString language;
+    QUrl icon;
+    QUrl url;                       ///< a permanent redirect's target; empty: keep
+    QVector<IncomingItem> items;
+    QDateTime now;                  ///< UTC: "fetched" of new items
+};
+
+struct CommitResult {
+    QVector<ItemId> added;
+    QVector<ItemId> updated;
+};
+
+/// The store as the one writing connection sees it. Every call happens inside a transaction that the caller (Store, or
+/// the command line through Store) opened; what a call changed is collected in change() and told after the commit.
+class Writing : public Reading
+{
+public:
+    explicit Writing(Connection &connection) : Reading(connection), m_connection(connection) {}
+
+    /// Adds a subscription; an address already there (http and https the same) is returned as it is.
+    Result<FeedId> addFeed(const Feed &feed);
+    /// Adopts title, folder, interval and the person's other choices; not status or validators.
+    Result<void> updateFeed(const Feed &feed);
+    /// Removes the subscription and its items; starred ones and all read states stay.
+    Result<void> removeFeed(FeedId id);
+    Result<void> moveFeed(FeedId id, const QStringList &folder);
+
+    Result<CommitResult> commit(const FeedCommit &commit);
+
+    Result<void> setRead(const QVector<ItemId> &ids, bool isRead);
+    Result<void> setStarred(const QVector<ItemId> &ids, bool isStarred);
+    /// Marks everything the query shows; returns the items whose state really changed, so that it can be undone.
+    Result<QVector<ItemId>> markRead(const ItemQuery &query, bool isRead);
+
+    /// Replaces the tags of an item after the gazetteer changed.
+    Result<void> setTags(ItemId id, const QVector<ItemTag> &tags);
+
+    Result<qint64> saveSearch(const SavedSearch &search); ///< id 0: new
+    Result<void> removeSavedSearch(qint64 id);
+    Result<void> setValue(const QString &key, const QByteArray &value);
+
+    Result<void> noteImage(const QUrl &url, qint64 bytes, bool isMissing, const QDateTime &now);
+
+    const Change &change() const { return m_change; }
+
+private:
+    Connection &m_connection;
+    Change m_change;
+};
+
+} // namespace rendezvous::store

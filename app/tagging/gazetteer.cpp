@@ -1,0 +1,1 @@
+#include "tagging/gazetteer.h"
