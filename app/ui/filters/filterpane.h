@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/itemquery.h"
+#include "tagging/gazetteer.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace rendezvous::models {
+class CurrentQuery;
+}
+
+namespace rendezvous::ui {
+
+class ChipRow;
+
+/// The filter line: a chip for each part of the current query, and the same as text.
+class FilterPane : public QWidget
+{
+    Q_OBJECT
+public:
+    FilterPane(models::CurrentQuery &query, std::shared_ptr<const tagging::Gazetteer> gazetteer,
+               const QString &language, QWidget *parent = nullptr);
+
+    /// Puts the cursor into the text, all of it selected.
+    void focusText();
+    /// Titles for feed: chips.
+    void setFeedTitles(const QHash<FeedId, QString> &titles);
+
+Q_SIGNALS:
+    /// Esc, or Enter after the query was taken: the list should have the focus again.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showQuery();
+    void takeText();
+    void showError(const Error &error);
+    QString chipText(const QString &part) const;
+
+    models::CurrentQuery &m_query;
+    std::shared_ptr<const tagging::Gazetteer> m_gazetteer;
+    QString m_language;
+    QHash<FeedId, QString> m_feedTitles;
+    ChipRow *m_chips;
+    QLineEdit *m_text;
+    QToolButton *m_match;
+    QToolButton *m_clear;
+    QLabel *m_error;
+};
+
+} // namespace rendezvous::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/ids.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QModelIndex;
+class QPushButton;
+
+namespace rendezvous::models {
+class CurrentQuery;
+class TimelineModel;
+}
+
+namespace rendezvous::ui {
+
+class PictureCache;
+class TimelineDelegate;
+class TimelineView;
+
+enum class Density { Compact, Comfortable, Spacious };
+
+/// The list of items under the current query, with the day it is at, a pill for new ones, and a word on why it is empty.
+class TimelinePane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `pictures` may be null: then there are no thumbnails.
+    TimelinePane(models::TimelineModel &model, models::CurrentQuery &query, PictureCache *pictures,
+                 QWidget *parent = nullptr);
+    ~TimelinePane() override;
+
+    // Each returns false when there is nowhere to go.
+    bool selectNext();
+    bool selectPrevious();
+    bool selectNextUnread();
+    bool selectPreviousUnread();
+    bool selectFirst();
+    bool selectLast();
+    bool select(ItemId id);
+
+    ItemId currentItem() const; ///< 0: none
+    int currentRow() const;     ///< -1: none
+    void setDensity(Density density);
+    Density density() const { return m_density; }
+    void focusList();
+    /// Whether the reader is offline and whether anything is subscribed to: what an empty list says.
+    void setIsOffline(bool isOffline);
+    void setHasFeeds(bool hasFeeds);
+
+Q_SIGNALS:
+    void itemSelected(rendezvous::ItemId id);  ///< 0 when nothing is
+    void itemActivated(rendezvous::ItemId id); ///< Enter or double click: read it
+    void starClicked(rendezvous::ItemId id);
+    void contextMenuRequested(rendezvous::ItemId id, const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool selectRow(int row);
+    void showState();
+    void showDay();
+    void keepSelection();
+
+    models::TimelineModel &m_model;
+    models::CurrentQuery &m_query;
+    TimelineView *m_view;
+    TimelineDelegate *m_delegate;
+    QLabel *m_day;
+    QLabel *m_count;
+    QPushButton *m_pill;
+    QLabel *m_empty;
+    Density m_density = Density::Comfortable;
+    ItemId m_current{};
+    bool m_isOffline = false;
+    bool m_hasFeeds = true;
+};
+
+} // namespace rendezvous::ui
