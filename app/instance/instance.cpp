@@ -1,1 +1,92 @@
 #include "instance/instance.h"
+
+#include "instance/wire.h"
+
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QLockFile>
+#include <QPointer>
+
+namespace rendezvous::instance {
+
+Result<std::unique_ptr<Instance>> Instance::own(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/lock"));
+    lock->setStaleLockTime(0); // a lock is stale when its process is gone, never because it is old
+    if (!lock->tryLock(0)) {
+        switch (lock->error()) {
+        case QLockFile::PermissionError:
+            return Error{Error::Kind::ReadOnly, folder};
+        case QLockFile::LockFailedError:
+            return Error{Error::Kind::InUse, folder};
+        case QLockFile::NoError:
+        case QLockFile::UnknownError:
+            break;
+        }
+        return Error{Error::Kind::Io, folder};
+    }
+    std::unique_ptr<Instance> instance(new Instance(std::move(lock)));
+    instance->listen(folder);
+    return instance;
+}
+
+Instance::Instance(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) {}
+
+Instance::~Instance() = default;
+
+void Instance::listen(const QString &folder)
+{
+    const QString name = wire::socketName(folder);
+    // Whoever left a socket of this name behind is gone: the lock is ours.
+    QLocalServer::removeServer(name);
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server->nextPendingConnection())
+            receive(socket);
+    });
+    m_server->listen(name);
+}
+
+void Instance::receive(QLocalSocket *socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    auto buffer = std::make_shared<QByteArray>();
+    const auto read = [this, socket, buffer] {
+        buffer->append(socket->readAll());
+        bool isBroken = false;
+        const std::optional<wire::Frame> frame = wire::takeFrame(*buffer, isBroken);
+        if (isBroken)
+            socket->abort();
+        if (!frame)
+            return;
+        if (frame->kind == wire::Kind::Raise) {
+            socket->disconnectFromServer();
+            Q_EMIT raiseRequested();
+            return;
+        }
+        const std::optional<wire::CommandLine> line
+            = frame->kind == wire::Kind::Command ? wire::decodeCommand(frame->payload) : std::nullopt;
+        if (!line) {
+            socket->abort();
+            return;
+        }
+        const QPointer<QLocalSocket> peer(socket);
+        Q_EMIT commandReceived({line->arguments, line->input,
+                                [peer](bool isError, const QByteArray &text) {
+                                    if (peer)
+                                        peer->write(wire::encode(isError ? wire::Kind::Error : wire::Kind::Output, text));
+                                },
+                                [peer](int exitCode) {
+                                    if (!peer)
+                                        return;
+                                    peer->write(wire::encode(wire::Kind::Exit, QByteArray::number(exitCode)));
+                                    peer->disconnectFromServer();
+                                }});
+    };
+    connect(socket, &QLocalSocket::readyRead, this, read);
+    if (socket->bytesAvailable() > 0)
+        read();
+}
+
+} // namespace rendezvous::instance
