@@ -27,10 +27,11 @@ namespace rendezvous {
 ///              | after | before | author | title | sort
 ///     value   := word | "\"" phrase "\""
 ///
+/// A quotation mark inside a phrase is written twice. A word before a colon is a field only if it is all Latin letters ("12:30" is a word).
 /// `is:` takes unread, read, starred, unstarred, today. `after:` and `before:` take 2022, 2022-04 or
 /// 2022-04-19 in local time, after inclusive, before exclusive. `feed:` takes a number or words of the title. `country:cn`
 /// is read as CN; agency and station ids are lower case. `sort:` takes newest (the default) or oldest and
-/// counts only at the top level. A word with an unknown field is an error that names it and its place.
+/// stands only at the top level. A word with an unknown field is an error that names it and its place.
 class ItemQuery
 {
 public:
@@ -71,6 +72,8 @@ public:
 
     Choice choice(const Tag &tag) const;
     ItemQuery withChoice(const Tag &tag, Choice choice) const;
+    /// Any: the included tags are one top-level OR group. With less than two of them that is the same as All, which
+    /// is then the answer.
     Match match() const;
     ItemQuery withMatch(Match match) const;
 

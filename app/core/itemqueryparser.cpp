@@ -1,0 +1,326 @@
+#include "core/itemqueryparser.h"
+
+#include "core/language.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace rendezvous::itemquerytext {
+
+namespace {
+
+using Node = ItemQuery::Node;
+using Field = ItemQuery::Field;
+using Op = Node::Op;
+
+Error fault(const QString &what, qsizetype place)
+{
+    return {Error::Kind::InvalidArgument, QStringLiteral("%1 (character %2)").arg(what).arg(place + 1)};
+}
+
+bool isFieldLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// "" for a word without a field.
+QStringView fieldName(QStringView word)
+{
+    const qsizetype colon = word.indexOf(u':');
+    if (colon <= 0 || !std::all_of(word.begin(), word.begin() + colon, isFieldLetter))
+        return {};
+    return word.first(colon);
+}
+
+bool isDate(const QString &value)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$"));
+    const QRegularExpressionMatch match = form.match(value);
+    if (!match.hasMatch())
+        return false;
+    const auto part = [&](int index) { return match.captured(index).isEmpty() ? 1 : match.captured(index).toInt(); };
+    return QDate(part(1), part(2), part(3)).isValid();
+}
+
+bool isKnownField(const QString &name)
+{
+    static const QStringList others{QStringLiteral("feed"),  QStringLiteral("folder"), QStringLiteral("is"),
+                                    QStringLiteral("lang"),  QStringLiteral("after"),  QStringLiteral("before"),
+                                    QStringLiteral("author"), QStringLiteral("title"), QStringLiteral("sort")};
+    return tagKindFromName(name).has_value() || others.contains(name);
+}
+
+/// Fills in a known field other than sort, its value in canonical form; returns what is wrong with the value.
+std::optional<QString> applyField(Node &term, const QString &name)
+{
+    if (const auto kind = tagKindFromName(name)) {
+        term.field = Field::TagId;
+        term.tagKind = kind;
+        term.isPhrase = false;
+        term.value = *kind == TagKind::Country ? term.value.toUpper() : term.value.toLower();
+        return std::nullopt;
+    }
+    if (name == QLatin1String("feed")) {
+        term.field = Field::Feed;
+        return std::nullopt;
+    }
+    if (name == QLatin1String("author") || name == QLatin1String("title")) {
+        term.field = name == QLatin1String("author") ? Field::Author : Field::Title;
+        return std::nullopt;
+    }
+    term.isPhrase = false;
+    if (name == QLatin1String("folder")) {
+        term.field = Field::Folder;
+        return std::nullopt;
+    }
+    if (name == QLatin1String("is")) {
+        static const QStringList states{QStringLiteral("unread"), QStringLiteral("read"), QStringLiteral("starred"),
+                                        QStringLiteral("unstarred"), QStringLiteral("today")};
+        term.field = Field::State;
+        term.value = term.value.toLower();
+        if (states.contains(term.value))
+            return std::nullopt;
+        return QStringLiteral("is: takes %1, not \"%2\"").arg(states.join(QLatin1String(", ")), term.value);
+    }
+    if (name == QLatin1String("lang")) {
+        term.field = Field::Language;
+        const QString language = canonicalLanguage(term.value);
+        if (language.isEmpty())
+            return QStringLiteral("lang: takes a language such as fr, not \"%1\"").arg(term.value);
+        term.value = language;
+        return std::nullopt;
+    }
+    term.field = name == QLatin1String("after") ? Field::After : Field::Before;
+    if (isDate(term.value))
+        return std::nullopt;
+    return QStringLiteral("%1: takes 2022, 2022-04 or 2022-04-19, not \"%2\"").arg(name, term.value);
+}
+
+Node made(Op op)
+{
+    Node node;
+    node.op = op;
+    return node;
+}
+
+class Parser
+{
+public:
+    explicit Parser(QStringView text) : m_text(text) {}
+
+    Result<Parsed> parse()
+    {
+        Result<Node> root = query(0);
+        if (!root)
+            return root.error();
+        if (m_at < m_text.size())
+            return fault(QStringLiteral("a closing parenthesis without an opening one"), m_at);
+        Parsed parsed{tidy(std::move(*root)), m_order};
+        if (parsed.root.op != Op::And) {
+            Node only;
+            only.children.push_back(std::move(parsed.root));
+            parsed.root = std::move(only);
+        }
+        return parsed;
+    }
+
+private:
+    bool isAtEnd() const { return m_at >= m_text.size(); }
+    QChar current() const { return m_text[m_at]; }
+    void skipSpace()
+    {
+        while (!isAtEnd() && current().isSpace())
+            ++m_at;
+    }
+    static bool endsWord(QChar c) { return c.isSpace() || c == u'(' || c == u')' || c == u'"'; }
+    QStringView wordHere() const
+    {
+        qsizetype end = m_at;
+        while (end < m_text.size() && !endsWord(m_text[end]))
+            ++end;
+        return m_text.sliced(m_at, end - m_at);
+    }
+    bool isOrHere() const { return !isAtEnd() && wordHere() == QLatin1String("OR"); }
+    /// A dash before white space is a dash of a sentence.
+    bool isNotHere() const
+    {
+        return !isAtEnd() && current() == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace()
+               && m_text[m_at + 1] != u')';
+    }
+
+    Result<Node> query(int depth)
+    {
+        Node any = made(Op::Or);
+        for (;;) {
+            const qsizetype start = m_at;
+            Result<Node> part = group(depth);
+            if (!part)
+                return part;
+            const bool isLast = !isOrHere();
+            if (part->children.empty() && (!isLast || !any.children.empty()))
+                return fault(isLast ? QStringLiteral("nothing after OR") : QStringLiteral("nothing before OR"),
+                             isLast ? start : m_at);
+            any.children.push_back(std::move(*part));
+            if (isLast)
+                return any;
+            m_at += 2;
+        }
+    }
+
+    Result<Node> group(int depth)
+    {
+        Node all;
+        for (;;) {
+            skipSpace();
+            if (isAtEnd() || current() == u')' || isOrHere())
+                return all;
+            Result<std::optional<Node>> part = unary(depth);
+            if (!part)
+                return part.error();
+            if (*part)
+                all.children.push_back(std::move(**part));
+        }
+    }
+
+    /// Empty for what only sets the order.
+    Result<std::optional<Node>> unary(int depth)
+    {
+        const qsizetype start = m_at;
+        bool isNegated = false;
+        while (isNotHere()) {
+            isNegated = !isNegated;
+            ++m_at;
+        }
+        const bool isPlain = depth == 0 && m_at == start;
+        Result<std::optional<Node>> operand = current() == u'(' ? parenthesis(depth + 1) : term(isPlain);
+        if (!operand || !*operand || !isNegated)
+            return operand;
+        Node negation = made(Op::Not);
+        negation.children.push_back(std::move(**operand));
+        return std::optional<Node>(std::move(negation));
+    }
+
+    Result<std::optional<Node>> parenthesis(int depth)
+    {
+        const qsizetype start = m_at++;
+        if (depth > maximalDepth)
+            return fault(QStringLiteral("more than %1 parentheses in one another").arg(maximalDepth), start);
+        Result<Node> inner = query(depth);
+        if (!inner)
+            return inner.error();
+        if (isAtEnd())
+            return fault(QStringLiteral("an opening parenthesis without a closing one"), start);
+        ++m_at;
+        if (inner->children.size() == 1 && inner->children.front().children.empty())
+            return fault(QStringLiteral("nothing in the parentheses"), start);
+        return std::optional<Node>(std::move(*inner));
+    }
+
+    Result<std::optional<Node>> term(bool isPlain)
+    {
+        const qsizetype start = m_at;
+        if (++m_terms > maximalTerms)
+            return fault(QStringLiteral("more than %1 terms").arg(maximalTerms), start);
+        Node term = made(Op::Term);
+        const QStringView word = wordHere();
+        const QString name = fieldName(word).toString().toLower();
+        if (!name.isEmpty())
+            m_at += name.size() + 1;
+        if (!isAtEnd() && current() == u'"') {
+            term.isPhrase = true;
+            Result<QString> value = phrase();
+            if (!value)
+                return value.error();
+            term.value = std::move(*value);
+        } else {
+            term.value = wordHere().toString();
+            m_at += term.value.size();
+        }
+        if (name.isEmpty())
+            return std::optional<Node>(std::move(term));
+        if (!isKnownField(name))
+            return fault(QStringLiteral("unknown field \"%1\"").arg(name), start);
+        if (term.value.isEmpty())
+            return fault(QStringLiteral("%1: needs a value").arg(name), start);
+        if (name == QLatin1String("sort"))
+            return sort(term.value.toLower(), isPlain, start);
+        if (const auto wrong = applyField(term, name))
+            return fault(*wrong, start);
+        return std::optional<Node>(std::move(term));
+    }
+
+    Result<std::optional<Node>> sort(const QString &value, bool isPlain, qsizetype start)
+    {
+        if (!isPlain)
+            return fault(QStringLiteral("sort: belongs outside parentheses and without \"-\""), start);
+        if (value == QLatin1String("newest"))
+            m_order = ItemQuery::Order::NewestFirst;
+        else if (value == QLatin1String("oldest"))
+            m_order = ItemQuery::Order::OldestFirst;
+        else
+            return fault(QStringLiteral("sort: takes newest or oldest, not \"%1\"").arg(value), start);
+        return std::optional<Node>();
+    }
+
+    Result<QString> phrase()
+    {
+        const qsizetype start = m_at++;
+        QString value;
+        for (;;) {
+            if (isAtEnd())
+                return fault(QStringLiteral("an opening quotation mark without a closing one"), start);
+            if (current() == u'"') {
+                ++m_at;
+                if (isAtEnd() || current() != u'"')
+                    break;
+            }
+            value += current();
+            ++m_at;
+        }
+        if (value.trimmed().isEmpty())
+            return fault(QStringLiteral("nothing between the quotation marks"), start);
+        return value;
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    int m_terms = 0;
+    ItemQuery::Order m_order = ItemQuery::Order::NewestFirst;
+};
+
+} // namespace
+
+Result<Parsed> parse(QStringView text)
+{
+    return Parser(text).parse();
+}
+
+Node tidy(Node node)
+{
+    if (node.op == Op::Term)
+        return node;
+    if (node.op == Op::Not) {
+        Node inner = tidy(std::move(node.children.front()));
+        if (inner.op == Op::Not)
+            return Node(std::move(inner.children.front()));
+        node.children.front() = std::move(inner);
+        return node;
+    }
+    std::vector<Node> children;
+    for (Node &child : node.children) {
+        Node inner = tidy(std::move(child));
+        if (inner.op == node.op)
+            std::move(inner.children.begin(), inner.children.end(), std::back_inserter(children));
+        else if (inner.op != Op::And || !inner.children.empty())
+            children.push_back(std::move(inner));
+    }
+    if (children.size() == 1)
+        return Node(std::move(children.front()));
+    if (children.empty())
+        return Node();
+    node.children = std::move(children);
+    return node;
+}
+
+} // namespace rendezvous::itemquerytext
