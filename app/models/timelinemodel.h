@@ -76,6 +76,9 @@ private:
     void load();
     void noteChange(const store::Change &change);
     void askForChanges();
+    QVector<ItemId> touchedRows(const store::Change &change) const;
+    bool canChangeMatches(const store::Change &change, const QVector<ItemId> &touched) const;
+    void askForHeaders(const QVector<ItemId> &ids);
     void apply(const store::Change &change, const TimelineSnapshot &snapshot);
     void removeItems(const QSet<ItemId> &gone);
     void updateHeaders(const QVector<ItemHeader> &headers);
