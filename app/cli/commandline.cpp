@@ -1,15 +1,126 @@
 #include "cli/commandline.h"
 
+#include "cli/commands.h"
+#include "cli/input.h"
+#include "core/bounds.h"
+#include "instance/handover.h"
+#include "instance/instance.h"
+#include "reader/profile.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+
 namespace rendezvous::cli {
 
-bool isCommand(const QStringList &)
+namespace {
+
+Console terminal()
 {
-    return false;
+    return {[](bool isError, const QByteArray &text) {
+        std::FILE *stream = isError ? stderr : stdout;
+        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
+    }};
 }
 
-int run(const QStringList &)
+int failed(const Error &error, const Console &console)
 {
-    return 2;
+    console.tell(QStringLiteral("%1: %2").arg(errorKindName(error.kind), error.detail));
+    return exitPartly;
+}
+
+int runReading(ReadRun run, const Invocation &invocation, const Console &console)
+{
+    store::Store store(reader::Profile::at(invocation.profile).folder, store::OpenMode::ReadOnly);
+    int exitCode = exitPartly;
+    store.read(
+        qApp,
+        [run, &invocation, &console](const store::Reading &reading) -> Result<int> {
+            return run(invocation, reading, console);
+        },
+        [&](const Result<int> &code) {
+            exitCode = code ? *code : failed(code.error(), console);
+            qApp->quit();
+        });
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+int runOwning(WriteRun run, const Invocation &invocation, const reader::Profile &profile, const Console &console)
+{
+    const Result<std::unique_ptr<FullDesk>> desk = FullDesk::open(profile);
+    if (!desk)
+        return failed(desk.error(), console);
+    int exitCode = exitPartly;
+    QTimer::singleShot(0, qApp, [&] {
+        run(invocation, (*desk)->desk(), console, [&exitCode](int code) {
+            exitCode = code;
+            qApp->quit();
+        });
+    });
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+int runWriting(WriteRun run, Invocation &invocation, const QStringList &arguments, const Console &console)
+{
+    // A file is read here: the owner of the profile may live in another folder.
+    if (invocation.command == QLatin1String("import")) {
+        Result<QByteArray> bytes = readInput(invocation.words.constFirst(), bounds::opmlBody);
+        if (!bytes)
+            return failed(bytes.error(), console);
+        invocation.input = *std::move(bytes);
+    }
+    const reader::Profile profile = reader::Profile::at(invocation.profile);
+    const auto instance = instance::Instance::own(profile.folder);
+    if (instance)
+        return runOwning(run, invocation, profile, console);
+    if (instance.error().kind != Error::Kind::InUse)
+        return failed(instance.error(), console);
+    const Result<int> code = instance::handOver(profile.folder, arguments, invocation.input, console.write);
+    return code ? *code : failed(code.error(), console);
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    const Result<Invocation> invocation = parseArguments(arguments);
+    return !invocation || !invocation->command.isEmpty() || invocation->has(QStringLiteral("help"))
+           || invocation->has(QStringLiteral("version"));
+}
+
+int run(const QStringList &arguments)
+{
+    const Console console = terminal();
+    Result<Invocation> invocation = parseArguments(arguments);
+    if (!invocation) {
+        console.tell(invocation.error().detail);
+        return exitUsage;
+    }
+    if (invocation->has(QStringLiteral("version"))) {
+        console.out(QByteArray("Rendezvous " RENDEZVOUS_VERSION "\n"));
+        return exitDone;
+    }
+    const Command *command = commandNamed(invocation->command);
+    if (invocation->has(QStringLiteral("help"))) {
+        console.out((command ? helpText(*command) : helpText()).toUtf8());
+        return exitDone;
+    }
+    if (!command) {
+        console.tell(QStringLiteral("no command \"%1\"; see rendezvous --help").arg(invocation->command));
+        return exitUsage;
+    }
+    if (const QString fault = misuse(*command, *invocation); !fault.isEmpty()) {
+        console.tell(fault);
+        return exitUsage;
+    }
+    if (const auto *pure = std::get_if<PureRun>(&command->run))
+        return (*pure)(*invocation, console);
+    if (const auto *read = std::get_if<ReadRun>(&command->run))
+        return runReading(*read, *invocation, console);
+    return runWriting(std::get<WriteRun>(command->run), *invocation, arguments, console);
 }
 
 } // namespace rendezvous::cli

@@ -1,0 +1,24 @@
+#include "cli/desk.h"
+
+namespace rendezvous::cli {
+
+Result<std::unique_ptr<FullDesk>> FullDesk::open(const reader::Profile &profile)
+{
+    const auto gazetteer = tagging::Gazetteer::load();
+    if (!gazetteer)
+        return gazetteer.error();
+    const auto tagger = tagging::Tagger::build(*gazetteer);
+    if (!tagger)
+        return tagger.error();
+    return std::unique_ptr<FullDesk>(new FullDesk(profile, *tagger));
+}
+
+FullDesk::FullDesk(const reader::Profile &profile, std::shared_ptr<const tagging::Tagger> tagger)
+    : m_settings(profile.settingsFile()),
+      m_store(profile.folder, store::OpenMode::ReadWrite),
+      m_refresher(m_store, m_fetcher, tagger, m_settings),
+      m_subscriber(m_store, m_fetcher, tagger)
+{
+}
+
+} // namespace rendezvous::cli
