@@ -22,6 +22,7 @@ struct Request {
     Validators validators;  ///< empty: unconditional
     QString userAgent;      ///< empty: our own
     QByteArray acceptLanguage;
+    bool isForPerson = false; ///< somebody waits for it: goes before everything that only waits in the queue
 };
 
 struct Redirect {
@@ -30,12 +31,17 @@ struct Redirect {
 };
 
 /// What came back. Either `error` is set, or `status` is 200, 226 or 304.
+///
+/// A body that the connection, its chunks or its compression cut short is delivered for Purpose::Feed with
+/// `isTruncated`: what is in it is worth having, but its validators must not be kept. For other purposes it is
+/// Error::Kind::Truncated.
 struct Response {
     std::optional<Error> error;
     int status = 0;          ///< of the last hop; 0: no answer
     QUrl url;                ///< of the last hop
     QVector<Redirect> redirects;
     QByteArray body;         ///< decoded
+    bool isTruncated = false;
     QByteArray contentType;
     QByteArray contentLanguage;
     Validators validators;   ///< what this answer carried

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "fetch/exchange.h"
+#include "fetch/limits.h"
+#include "fetch/origin.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -19,6 +22,7 @@ public:
     using Answer = std::function<void(const Response &)>;
 
     explicit Fetcher(QObject *parent = nullptr);
+    explicit Fetcher(const Limits &limits, QObject *parent = nullptr);
     ~Fetcher() override;
 
     /// Queues a request. The answer comes exactly once, later, unless `asker` is gone by then.
@@ -41,8 +45,5 @@ private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
-
-/// scheme://host:port of an address, lower case, port always written: what waits and limits are kept by.
-QString originOf(const QUrl &url);
 
 } // namespace rendezvous::fetch

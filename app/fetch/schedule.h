@@ -29,6 +29,16 @@ bool isDue(const FeedStatus &status, const QDateTime &now);
 /// Whether a manual refresh may ask now; inside the floor of 30 minutes it may not, unless forced.
 bool mayAsk(const FeedStatus &status, const QDateTime &now);
 
+/// Whether the next request should leave the validators out, to get past a server whose "not modified" is stuck:
+/// after 8 days of nothing but 304, and not again within a day.
+bool isFullDue(const FeedStatus &status, const QDateTime &now);
+
+/// Where a permanent redirect (301, 308) leads that was seen three times over 48 hours: what the subscription is
+/// rewritten to. Empty: nothing to rewrite.
+QUrl permanentTarget(const FeedStatus &status);
+/// An address that asks people to log in rather than one that moved.
+bool looksLikeLogin(const QUrl &url);
+
 /// Retry-After as seconds or an HTTP date (RFC 9110, 10.2.3), from `now`; at most 7 days.
 std::optional<QDateTime> retryAfter(const QByteArray &value, const QDateTime &now);
 

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "fetch/limits.h"
+#include "fetch/responsereader.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QTcpSocket;
+
+namespace rendezvous::fetch {
+
+/// What a connection got for one request.
+struct Arrival {
+    std::optional<Error> error;
+    ResponseHead head;
+    QByteArray body;
+    bool isTruncated = false;
+    qint64 wireBytes = 0;
+    /// The peer closed a connection that had been idle, before it saw the request: worth one more try.
+    bool isStale = false;
+};
+
+/// One connection to one origin, for one GET at a time, kept open between them.
+class Connection : public QObject
+{
+    Q_OBJECT
+public:
+    Connection(const QUrl &url, const Limits &limits, QObject *parent = nullptr);
+    ~Connection() override;
+
+    /// The arrival is told once, from the event loop; the connection may be destroyed in it by deleteLater().
+    void get(const QByteArray &requestText, qint64 bodyBound, std::function<void(Arrival)> arrived);
+    /// Whether another get() may follow.
+    bool isReusable() const { return m_isReusable && !m_reader; }
+
+private:
+    enum class Phase { Connecting, Waiting, Reading };
+
+    void open();
+    void send();
+    void readSome();
+    void noteSocketError();
+    void notePeerClosed();
+    void checkDeadlines();
+    void armTimer();
+    void finish(std::optional<Error> error);
+
+    QUrl m_url;
+    const Limits &m_limits;
+    std::unique_ptr<QTcpSocket> m_socket;
+    bool m_isOpen = false;
+    bool m_isReusable = false;
+    bool m_isUsed = false; ///< carried a request before this one
+    Error m_tlsFault;
+    QByteArray m_requestText;
+    std::optional<ResponseReader> m_reader;
+    std::function<void(Arrival)> m_arrived;
+    Phase m_phase = Phase::Connecting;
+    QElapsedTimer m_sinceStart;
+    qint64 m_phaseBegan = 0; ///< milliseconds of m_sinceStart
+    QTimer m_timer;
+};
+
+} // namespace rendezvous::fetch
