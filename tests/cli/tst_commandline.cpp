@@ -1,0 +1,263 @@
+#include "support/shareddata.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// Runs the program as a person does from a terminal, without a display.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void helpAndVersionNeedNoDisplay();
+    void anUnknownCommandIsRefused();
+    void parsePrintsTheFeedAsOneObject();
+    void parseReadsStandardInput();
+    void parseSaysWhyAPageIsNoFeed();
+    void tagFindsTheSeedStorysThings();
+    void tagCountsCodePoints();
+    void tagGoesOnAfterABrokenLine();
+    void cleanKeepsTheTextAndDropsTheScript();
+    void extractFindsTheArticle();
+    void anImportedFeedIsListedAndExported();
+    void aMissingProfileIsNotMadeByReading();
+    void aQueryThatDoesNotParseIsAUsageError();
+    void refreshTellsOfAFeedThatCannotBeReached();
+
+private:
+    struct Outcome {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject object(int line = 0) const { return QJsonDocument::fromJson(out.split('\n').value(line)).object(); }
+    };
+    Outcome run(QStringList arguments, const QByteArray &input = {});
+    QString write(const QString &name, const QByteArray &bytes);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCommandLine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+TestCommandLine::Outcome TestCommandLine::run(QStringList arguments, const QByteArray &input)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove("DISPLAY");
+    environment.remove("WAYLAND_DISPLAY");
+    environment.remove("QT_QPA_PLATFORM");
+    process.setProcessEnvironment(environment);
+    process.start(RENDEZVOUS_PROGRAM, QStringList{"--profile", m_folder->filePath("profile")} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString TestCommandLine::write(const QString &name, const QByteArray &bytes)
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return path;
+}
+
+namespace {
+const QByteArray feedBytes = R"(<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
+<link>https://news.example/</link><language>fr-FR</language>
+<item><title>Roscosmos &amp; la Chine</title><link>/a</link><guid isPermaLink="false">g1</guid>
+<pubDate>Tue, 19 Apr 2022 12:00:00 +0200</pubDate><description>&lt;p&gt;Texte&lt;/p&gt;</description>
+<enclosure url="https://news.example/a.mp3" type="audio/mpeg" length="12"/></item></channel></rss>)";
+}
+
+void TestCommandLine::helpAndVersionNeedNoDisplay()
+{
+    const Outcome help = run({"--help"});
+    QCOMPARE(help.code, 0);
+    for (const char *name : {"refresh", "list", "parse", "tag", "clean", "extract", "facets"})
+        QVERIFY2(help.out.contains(name), name);
+    QCOMPARE(run({"--version"}).code, 0);
+    QVERIFY(run({"list", "--help"}).out.startsWith("usage: rendezvous"));
+}
+
+void TestCommandLine::anUnknownCommandIsRefused()
+{
+    const Outcome outcome = run({"frobnicate"});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.contains("frobnicate"));
+    QCOMPARE(run({"parse"}).code, 2);
+    QCOMPARE(run({"count", "--nonsense"}).code, 2);
+}
+
+void TestCommandLine::parsePrintsTheFeedAsOneObject()
+{
+    const Outcome outcome = run({"parse", write("feed.xml", feedBytes), "--url", "https://news.example/feed"});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out.count('\n'), 1);
+    const QJsonObject feed = outcome.object();
+    QCOMPARE(feed.value("format").toString(), "rss-2.0");
+    QCOMPARE(feed.value("title").toString(), "News");
+    QCOMPARE(feed.value("link").toString(), "https://news.example/");
+    QCOMPARE(feed.value("language").toString(), "fr");
+    const QJsonObject item = feed.value("items").toArray().at(0).toObject();
+    QCOMPARE(item.value("id").toString(), "g1");
+    QCOMPARE(item.value("title").toString(), "Roscosmos & la Chine");
+    QCOMPARE(item.value("link").toString(), "https://news.example/a");
+    QCOMPARE(item.value("published").toString(), "2022-04-19T10:00:00Z");
+    QVERIFY(item.value("updated").isNull());
+    QCOMPARE(item.value("summary").toString(), "<p>Texte</p>");
+    const QJsonObject enclosure = item.value("enclosures").toArray().at(0).toObject();
+    QCOMPARE(enclosure.value("url").toString(), "https://news.example/a.mp3");
+    QCOMPARE(enclosure.value("length").toInt(), 12);
+}
+
+void TestCommandLine::parseReadsStandardInput()
+{
+    const Outcome outcome = run({"parse", "-"}, feedBytes);
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.object().value("items").toArray().size(), 1);
+}
+
+void TestCommandLine::parseSaysWhyAPageIsNoFeed()
+{
+    const Outcome outcome = run({"parse", "-"}, "<!DOCTYPE html><html><body><p>Hello</p></body></html>");
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.err.contains("not-a-feed"), outcome.err.constData());
+    QCOMPARE(run({"parse", m_folder->filePath("nowhere.xml")}).code, 1);
+}
+
+void TestCommandLine::tagFindsTheSeedStorysThings()
+{
+    const QJsonObject text{
+        {"id", "seed"},
+        {"title", "Roscosmos compte développer la coopération avec la Chine"},
+        {"text", "Le chef de l'administration du programme de vols spatiaux habités de Chine a parlé de la station orbitale "
+                 "chinoise Tiangong avec la Fédération de Russie."},
+        {"lang", "fr"}};
+    const Outcome outcome = run({"tag", "-", "--explain"}, QJsonDocument(text).toJson(QJsonDocument::Compact) + '\n');
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject tags = outcome.object();
+    QCOMPARE(tags.value("id").toString(), "seed");
+    QVERIFY(tags.value("agencies").toArray().contains("roscosmos"));
+    QVERIFY(tags.value("agencies").toArray().contains("cmsa"));
+    QCOMPARE(tags.value("stations").toArray(), QJsonArray({"tiangong"}));
+    QVERIFY(tags.value("countries").toArray().contains("RU"));
+    QVERIFY(tags.value("countries").toArray().contains("CN"));
+    const QJsonObject first = tags.value("mentions").toArray().at(0).toObject();
+    QCOMPARE(first.value("field").toString(), "title");
+    QCOMPARE(first.value("start").toInt(), 0);
+    QCOMPARE(first.value("end").toInt(), 9);
+    QVERIFY(!first.value("rule").toString().isEmpty());
+}
+
+void TestCommandLine::tagCountsCodePoints()
+{
+    const QJsonObject text{{"title", QString::fromUtf8("🚀🚀 NASA launches")}, {"text", ""}};
+    const Outcome outcome = run({"tag", "-"}, QJsonDocument(text).toJson(QJsonDocument::Compact) + '\n');
+    const QJsonObject mention = outcome.object().value("mentions").toArray().at(0).toObject();
+    QCOMPARE(mention.value("id").toString(), "nasa");
+    QCOMPARE(mention.value("start").toInt(), 3);
+    QCOMPARE(mention.value("end").toInt(), 7);
+}
+
+void TestCommandLine::tagGoesOnAfterABrokenLine()
+{
+    const Outcome outcome = run({"tag", "-"}, "not json\n\n{\"title\":\"\xff\xfe\"}\n[1]\n{\"title\":\"NASA\",\"text\":\"\"}\n{}");
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.out.count('\n'), 6);
+    QCOMPARE(outcome.object(0).value("error").toObject().value("kind").toString(), "malformed");
+    QCOMPARE(outcome.object(1).value("line").toInt(), 2);
+    QVERIFY(outcome.object(2).contains("error"));
+    QVERIFY(outcome.object(3).contains("error"));
+    QCOMPARE(outcome.object(4).value("agencies").toArray(), QJsonArray({"nasa"}));
+    QVERIFY(outcome.object(5).value("agencies").toArray().isEmpty());
+}
+
+void TestCommandLine::cleanKeepsTheTextAndDropsTheScript()
+{
+    const QByteArray html = "<p onclick='x()'>Mir <a href='/m?utm_source=x'>link</a><script>alert(1)</script></p>";
+    const Outcome once = run({"clean", "-", "--url", "https://news.example/"}, html);
+    QCOMPARE(once.code, 0);
+    QVERIFY(once.out.contains("Mir"));
+    QVERIFY(once.out.contains("https://news.example/m\""));
+    QVERIFY(!once.out.contains("alert"));
+    QVERIFY(!once.out.contains("onclick"));
+    QCOMPARE(run({"clean", "-", "--url", "https://news.example/"}, once.out).out, once.out);
+}
+
+void TestCommandLine::extractFindsTheArticle()
+{
+    QByteArray body;
+    for (int i = 0; i < 8; ++i)
+        body += "<p>The crews of both agencies trained together for the docking, and each paragraph of this article says so, "
+                "with commas, at some length.</p>";
+    const Outcome outcome = run({"extract", "-", "--url", "https://news.example/a"},
+                                "<html lang=en><head><title>Docking - News</title></head><body><nav><a href=/>Home</a></nav>"
+                                "<article><h1>Docking</h1>" + body + "</article><footer>All rights reserved</footer></body></html>");
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.object().value("title").toString(), "Docking");
+    QVERIFY(outcome.object().value("text").toString().contains("trained together"));
+    QVERIFY(!outcome.object().value("text").toString().contains("rights reserved"));
+}
+
+void TestCommandLine::anImportedFeedIsListedAndExported()
+{
+    const QByteArray opml = R"(<opml version="2.0"><body><outline text="Space"><outline text="News" type="rss"
+        xmlUrl="https://news.example/feed" htmlUrl="https://news.example/"/></outline></body></opml>)";
+    const Outcome imported = run({"import", write("feeds.opml", opml)});
+    QCOMPARE(imported.code, 0);
+    QCOMPARE(imported.object().value("added").toInt(), 1);
+    QCOMPARE(run({"import", write("feeds.opml", opml)}).object().value("known").toInt(), 1);
+    const QJsonObject feed = run({"feeds"}).object();
+    QCOMPARE(feed.value("feed").toString(), "https://news.example/feed");
+    QCOMPARE(feed.value("folder").toString(), "Space");
+    QVERIFY(run({"export"}).out.contains("https://news.example/feed"));
+    QCOMPARE(run({"count"}).out, QByteArray("0\n"));
+    QCOMPARE(run({"list"}).out, QByteArray());
+    QCOMPARE(run({"facets", "is:unread"}).code, 0);
+    QCOMPARE(run({"mark", "read"}).object().value("changed").toInt(), 0);
+    QCOMPARE(run({"show", "1"}).code, 1);
+}
+
+void TestCommandLine::aMissingProfileIsNotMadeByReading()
+{
+    const Outcome outcome = run({"list"});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(!QFile::exists(m_folder->filePath("profile/rendezvous.sqlite")));
+}
+
+void TestCommandLine::aQueryThatDoesNotParseIsAUsageError()
+{
+    QCOMPARE(run({"import", "-"}, "<opml version='1.0'><body/></opml>").code, 0);
+    const Outcome outcome = run({"count", "planet:mars"});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.err.contains("planet"));
+}
+
+void TestCommandLine::refreshTellsOfAFeedThatCannotBeReached()
+{
+    const QByteArray opml = R"(<opml version="2.0"><body><outline text="Gone" xmlUrl="http://127.0.0.1:1/feed"/></body></opml>)";
+    QCOMPARE(run({"import", "-"}, opml).code, 0);
+    const Outcome outcome = run({"refresh"});
+    QCOMPARE(outcome.code, 1);
+    const QJsonObject line = outcome.object();
+    QCOMPARE(line.value("feed").toString(), "http://127.0.0.1:1/feed");
+    QCOMPARE(line.value("result").toString(), "failed");
+    QCOMPARE(line.value("new").toInt(), 0);
+    QVERIFY(!line.value("error").toObject().value("kind").toString().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
