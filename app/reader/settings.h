@@ -24,6 +24,33 @@ inline constexpr Setting<int> updateMinutes{"refresh/interval-minutes", 60, 30, 
 inline constexpr Setting<bool> refreshOnStart{"refresh/on-start", true};
 inline constexpr Setting<bool> offline{"network/offline", false};
 inline constexpr Setting<int> pictureBudgetMiB{"offline/picture-budget-mib", 500, 0, 100'000};
+
+/// Milliseconds that an item is shown before it counts as read; 0: at once; -1: only when told so.
+inline constexpr Setting<int> markReadAfter{"reading/mark-read-after-ms", 0, -1, 60'000};
+inline constexpr Setting<bool> startWhereLeft{"start/where-left", true};
+inline constexpr Setting<bool> hasSeenWelcome{"start/has-seen-welcome", false};
+
+/// 0: as the platform says, 1: light, 2: dark.
+inline constexpr Setting<int> colourScheme{"appearance/colour-scheme", 0, 0, 2};
+/// 0: compact, 1: comfortable, 2: spacious.
+inline constexpr Setting<int> density{"appearance/density", 1, 0, 2};
+/// Points; 0: as the platform says.
+inline constexpr Setting<int> fontPoints{"appearance/font-points", 0, 0, 40};
+/// Per cent, of the article's text.
+inline constexpr Setting<int> articleZoom{"appearance/article-zoom", 100, 50, 300};
+/// 0: three columns, 1: stacked, 2: list only.
+inline constexpr Setting<int> windowLayout{"appearance/window-layout", 0, 0, 2};
+
+/// Keys without Ctrl or Alt run commands; 0: everywhere but in text fields, 1: in lists only, 2: nowhere.
+inline constexpr Setting<int> singleKeys{"keyboard/single-keys", 0, 0, 2};
+
+inline constexpr Setting<bool> notifications{"notifications/enabled", true};
+inline constexpr Setting<bool> tray{"notifications/tray", true};
+
+/// Code of the translation; empty: as the platform says.
+inline const Setting<QString> interfaceLanguage{"language/interface", {}};
+/// canonicalLanguage() codes joined by commas; empty: the interface's. The timeline names any other language.
+inline const Setting<QString> readingLanguages{"language/reading", {}};
 } // namespace settings
 
 /// Reads and writes settings.ini; a value out of range is the fallback.
