@@ -1,0 +1,85 @@
+#pragma once
+
+#include "article/htmltree.h"
+#include "article/pagewriter.h"
+#include "article/pictures.h"
+#include "article/safepage.h"
+#include "article/textwriter.h"
+
+#include <QSet>
+
+#include <functional>
+#include <vector>
+
+namespace rendezvous::article {
+
+struct WalkOptions {
+    QUrl base;
+    bool isForDisplay = false;
+    std::function<bool(HtmlNode)> isLeftOut; ///< elements that are passed over with what is in them
+};
+
+/// Goes once through a tree, without recursion, and tells a text writer and a page writer what it meets. Both are
+/// optional, and what one is told does not depend on the other: so places in the text fit the page.
+class Walk
+{
+public:
+    Walk(const WalkOptions &options, TextWriter *text, PageWriter *page);
+
+    void run(HtmlNode root);
+
+    QVector<PageImage> takeImages() { return std::move(m_images); }
+    QVector<QUrl> takeLinks() { return std::move(m_links); }
+
+private:
+    enum class Leave : quint8 { Nothing, Block, Inline, RubyText, Noscript, Picture };
+    struct Frame {
+        HtmlNode node;
+        unsigned nextChild = 0;
+        Leave leave = Leave::Nothing;
+        PageWriter::Opened opened = PageWriter::Opened::Nothing;
+        bool isPreformatted = false;
+    };
+
+    void enter(HtmlNode node);
+    void enterElement(HtmlNode node);
+    void leave(const Frame &frame);
+    void descend(HtmlNode node, Leave leave) { m_frames.push_back({node, 0, leave, {}, false}); }
+    void enterBlock(HtmlNode node, Element shownAs);
+    void enterInline(HtmlNode node, Element shownAs);
+    void enterRubyText(HtmlNode node);
+    void lineBreak();
+
+    void text(std::string_view utf8);
+    void word(std::string_view utf8);
+    void blanks(std::string_view utf8);
+    void settleBlanks(char32_t next);
+    void boundary();
+
+    void picture(HtmlNode img);
+    void showPicture(const QByteArray &address, std::string_view alt, const PictureSource &source, HtmlNode img);
+    void media(HtmlNode node);
+    void linkLine(const QByteArray &address, const QByteArray &poster, std::string_view label);
+    void noteLink(const QByteArray &address);
+
+    const WalkOptions &m_options;
+    TextWriter *m_text;
+    PageWriter *m_page;
+    std::vector<Frame> m_frames;
+    int m_preformatted = 0;
+    int m_rubyTexts = 0;
+    int m_noscripts = 0;
+    int m_pictures = 0;
+    QByteArray m_pictureAddress; ///< of the source elements of the picture around
+    bool m_hasBlanks = false;
+    bool m_hasLineEnd = false;
+    bool m_isAfterWideCharacter = false;
+    std::string m_scratch;
+
+    QVector<PageImage> m_images;
+    QSet<QByteArray> m_imageAddresses;
+    QVector<QUrl> m_links;
+    QSet<QByteArray> m_linkAddresses;
+};
+
+} // namespace rendezvous::article
