@@ -1,1 +1,356 @@
 #include "ui/mainwindow.h"
+
+#include "fetch/fetcher.h"
+#include "models/currentquery.h"
+#include "models/sidebarmodel.h"
+#include "models/timelinemodel.h"
+#include "reader/settings.h"
+#include "store/store.h"
+#include "tagging/tagger.h"
+#include "ui/actions/feedactions.h"
+#include "ui/actions/openlink.h"
+#include "ui/actions/readingactions.h"
+#include "ui/actions/viewactions.h"
+#include "ui/appearance/symbolicicon.h"
+#include "ui/article/articlepane.h"
+#include "ui/errors/errortext.h"
+#include "ui/errors/profileerrorpage.h"
+#include "ui/filters/filterpane.h"
+#include "ui/keyboard/keydispatcher.h"
+#include "ui/keyboard/shortcutsheet.h"
+#include "ui/menus.h"
+#include "ui/notice/noticebar.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/paletteentries.h"
+#include "ui/sidebar/sidebarpane.h"
+#include "ui/status/statusline.h"
+#include "ui/timeline/timelinepane.h"
+#include "ui/windowstate.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rendezvous::ui {
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr int searchWidth = 360;
+
+} // namespace
+
+MainWindow::MainWindow(const Engine &engine, QWidget *parent)
+    : QMainWindow(parent), m_engine(engine), m_target{engine.store, *this, [this](const Error &error) {
+          m_notice->tell(errorLine(error));
+      }},
+      m_keymap(Keymap::load(engine.settings))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Rendezvous"));
+    setWindowIcon(applicationIcon());
+    resize(firstSize);
+    buildPanes();
+    m_keys = new KeyDispatcher(*this, m_actions, this);
+    m_palette = new CommandPalette(this);
+    fillMenuBar(*menuBar(), m_actions);
+    buildToolBar();
+    connectActions();
+    connectPanes();
+    connectSearchLine();
+    connectStatus();
+    connectPalette();
+    adoptSettings({});
+    connect(&engine.settings, &reader::Settings::changed, this, &MainWindow::adoptSettings);
+    restoreState();
+    m_panes->timeline.focusList();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    const std::shared_ptr<const tagging::Gazetteer> gazetteer(m_engine.tagger, &m_engine.tagger->gazetteer());
+    auto *query = new models::CurrentQuery(this);
+    auto *places = new models::SidebarModel(m_engine.store, *query, gazetteer, m_engine.language, this);
+    auto *items = new models::TimelineModel(m_engine.store, *query, gazetteer, m_engine.language, this);
+
+    auto *sidebar = new SidebarPane(*places, *query);
+    auto *timeline = new TimelinePane(*items, *query, &m_engine.pictures);
+    auto *article = new ArticlePane(m_engine.store, m_engine.tagger, m_engine.pictures, m_engine.language);
+    auto *filter = new FilterPane(*query, gazetteer, m_engine.language);
+    auto *list = new QWidget;
+    auto *listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins({});
+    listColumn->setSpacing(0);
+    listColumn->addWidget(filter);
+    listColumn->addWidget(timeline, 1);
+    auto *layout = new PaneLayout(sidebar, list, article);
+    auto *search = new QLineEdit(this);
+    m_panes.emplace(Panes{*query, *places, *items, *sidebar, *filter, *search, *timeline, *article, *layout});
+
+    for (QWidget *view : sidebar->findChildren<QAbstractItemView *>())
+        view->setProperty("keepsActivationKeys", true);
+    m_notice = new NoticeBar;
+    auto *reading = new QWidget;
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(layout, 1);
+    column->addWidget(m_notice);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(reading);
+    setCentralWidget(m_pages);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize({18, 18});
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(m_actions["refreshAll"]);
+    bar->addAction(m_actions["unreadOnly"]);
+    bar->addAction(m_actions["markListRead"]);
+    auto *leading = new QWidget(bar);
+    leading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(leading);
+    QLineEdit &search = m_panes->search;
+    search.setObjectName(QStringLiteral("searchLine"));
+    search.setAccessibleName(tr("Search in the items shown"));
+    search.setPlaceholderText(tr("Search"));
+    search.setClearButtonEnabled(true);
+    search.setMaximumWidth(searchWidth);
+    search.addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    bar->addWidget(&search);
+    bar->addAction(m_actions["cycleLayout"]);
+    setUnifiedTitleAndToolBarOnMac(true);
+}
+
+void MainWindow::connectActions()
+{
+    m_actions.adopt(m_keymap);
+    m_keys->setKeymap(m_keymap);
+    addActions(m_actions.all());
+    connectViewActions(m_actions, *m_panes);
+    m_reading = new ReadingActions(m_actions, *m_panes, m_target, m_undo, *m_notice, m_engine.settings, this);
+    m_feeds = new FeedActions(m_actions, *m_panes, m_target,
+                              {m_engine.subscriber, m_engine.refresher, m_engine.fetcher, m_engine.settings, m_undo,
+                               *m_notice, *this},
+                              this);
+    const auto on = [this](const char *id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on("sourcePacks", &MainWindow::sourcePacksRequested);
+    on("preferences", &MainWindow::preferencesRequested);
+    on("about", &MainWindow::aboutRequested);
+    on("closeWindow", &MainWindow::close);
+    on("quit", &MainWindow::quitRequested);
+    on("saveSearch", [this] { Q_EMIT saveSearchRequested(m_panes->query.query().toString()); });
+    on("shortcutSheet", [this] {
+        auto *sheet = new ShortcutSheet(m_keymap, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    connect(m_actions["fullScreen"], &QAction::toggled, this, &MainWindow::setFullScreen);
+    connect(m_keys, &KeyDispatcher::pendingChanged, m_status, &StatusLine::setPendingKeys);
+}
+
+void MainWindow::connectPanes()
+{
+    ArticlePane &article = m_panes->article;
+    SidebarPane &sidebar = m_panes->sidebar;
+    TimelinePane &timeline = m_panes->timeline;
+    connect(&article, &ArticlePane::tagClicked, this, [&sidebar](const Tag &tag) { sidebar.goTo(tag); });
+    connect(&article, &ArticlePane::linkHovered, this, [this](const QString &target) {
+        if (target.isEmpty())
+            m_status->clearMessage();
+        else
+            m_status->showMessage(target);
+    });
+    connect(&article, &ArticlePane::message, this, [this](const QString &text) { m_status->showMessage(text, 5000); });
+    connect(&article, &ArticlePane::openRequested, this, [this](const QUrl &url) { openLink(this, url); });
+    connect(&article, &ArticlePane::openInBackgroundRequested, this, [this](const QUrl &url) {
+        openLink(this, url);
+        activateWindow();
+    });
+    connect(&timeline, &TimelinePane::itemActivated, m_actions["focusArticle"], &QAction::trigger);
+    connect(&sidebar, &SidebarPane::markReadRequested, m_reading, &ReadingActions::markMatchingRead);
+    connect(&sidebar, &SidebarPane::removeSavedSearchRequested, this, [this](qint64 id) {
+        m_engine.store.write(
+            this, [id](store::Writing &w) { return w.removeSavedSearch(id); },
+            [this](const Result<void> &outcome) { m_target.hear(outcome); });
+    });
+    connect(&m_panes->places, &models::SidebarModel::settled, this, &MainWindow::showFacts);
+}
+
+void MainWindow::connectSearchLine()
+{
+    QLineEdit &search = m_panes->search;
+    models::CurrentQuery &query = m_panes->query;
+    connect(&search, &QLineEdit::returnPressed, this, [this] {
+        m_panes->query.setQuery(m_panes->query.query().withWords(m_panes->search.text()));
+        m_panes->timeline.focusList();
+    });
+    connect(&search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_panes->query.setQuery(m_panes->query.query().withWords({}));
+    });
+    connect(&query, &models::CurrentQuery::queryChanged, this, [&search](const ItemQuery &now) {
+        if (search.text() != now.words())
+            search.setText(now.words());
+    });
+}
+
+void MainWindow::connectStatus()
+{
+    reader::Refresher &refresher = m_engine.refresher;
+    connect(&refresher, &reader::Refresher::progressed, m_status, &StatusLine::showProgress);
+    connect(&refresher, &reader::Refresher::finished, m_status, &StatusLine::showFinished);
+    connect(m_status, &StatusLine::stopRequested, &refresher, &reader::Refresher::stop);
+    connect(&refresher, &reader::Refresher::finished, this, [this] { m_engine.pictures.forgetMissing(); });
+}
+
+void MainWindow::connectPalette()
+{
+    connect(m_actions["commandPalette"], &QAction::triggered, this, [this] { showPalette(true, true); });
+    connect(m_actions["goToFeed"], &QAction::triggered, this, [this] { showPalette(false, true); });
+    connect(m_actions["goToTag"], &QAction::triggered, this, [this] { showPalette(false, false); });
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::runEntry);
+}
+
+void MainWindow::showPalette(bool hasCommands, bool hasFeeds)
+{
+    QVector<PaletteEntry> entries;
+    if (hasCommands)
+        entries += commandEntries(m_actions, m_keymap);
+    if (hasFeeds)
+        entries += feedEntries(m_panes->places);
+    entries += tagEntries(m_panes->places);
+    m_palette->setEntries(entries);
+    m_palette->setPrompt(hasCommands ? tr("Command, feed or tag")
+                         : hasFeeds  ? tr("Feed or tag")
+                                     : tr("Agency, station or country"));
+    m_palette->show();
+}
+
+void MainWindow::runEntry(const PaletteEntry &entry)
+{
+    if (const auto *command = std::get_if<PaletteEntry::Command>(&entry.target)) {
+        m_actions[command->action]->trigger();
+    } else if (const auto *place = std::get_if<PaletteEntry::Place>(&entry.target)) {
+        m_panes->sidebar.goTo(place->feed);
+    } else if (const auto *tag = std::get_if<Tag>(&entry.target)) {
+        m_panes->sidebar.goTo(*tag);
+    } else if (const auto *search = std::get_if<PaletteEntry::Search>(&entry.target)) {
+        if (const Result<ItemQuery> query = ItemQuery::parse(search->query))
+            m_panes->query.setQuery(*query);
+    }
+}
+
+void MainWindow::showFacts()
+{
+    const models::SidebarFacts &facts = m_panes->places.facts();
+    m_panes->timeline.setHasFeeds(!facts.feeds.isEmpty());
+    QHash<FeedId, QString> titles;
+    QDateTime fresh;
+    for (const Feed &feed : facts.feeds) {
+        titles.insert(feed.id, feed.shownTitle());
+        if (feed.status.lastSuccess.isValid() && (!fresh.isValid() || feed.status.lastSuccess > fresh))
+            fresh = feed.status.lastSuccess;
+    }
+    m_panes->filter.setFeedTitles(titles);
+    m_status->setLastFresh(fresh);
+    setWindowTitle(facts.unread > 0 ? tr("Rendezvous (%Ln unread)", nullptr, int(facts.unread))
+                                    : QStringLiteral("Rendezvous"));
+    m_engine.store.read(
+        this, [](const store::Reading &r) { return r.size(); },
+        [this](const Result<store::StoreSize> &size) {
+            if (size)
+                m_status->setStored(size->items, size->bytes);
+        });
+}
+
+void MainWindow::adoptSettings(const QString &key)
+{
+    using namespace reader::settings;
+    const reader::Settings &settings = m_engine.settings;
+    const auto concerns = [&key](const char *prefix) { return key.isEmpty() || key.startsWith(QLatin1String(prefix)); };
+    if (concerns("keyboard/")) {
+        m_keymap = Keymap::load(settings);
+        m_actions.adopt(m_keymap);
+        m_keys->setKeymap(m_keymap);
+        m_keys->setSingleKeys(static_cast<SingleKeys>(settings.value(singleKeys)));
+    }
+    if (concerns(density.key))
+        m_panes->timeline.setDensity(static_cast<Density>(settings.value(density)));
+    if (concerns(offline.key)) {
+        const bool isOffline = settings.value(offline);
+        m_engine.fetcher.setOffline(isOffline);
+        m_panes->timeline.setIsOffline(isOffline);
+        m_status->setIsOffline(isOffline);
+        m_actions["workOffline"]->setChecked(isOffline);
+    }
+}
+
+void MainWindow::setFullScreen(bool isFull)
+{
+    setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+void MainWindow::showProfileError(const Error &error)
+{
+    m_hasProfile = false;
+    auto *page = new ProfileErrorPage(error, m_engine.folder, this);
+    connect(page, &ProfileErrorPage::openFolderRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_engine.folder)); });
+    connect(page, &ProfileErrorPage::quitRequested, this, &MainWindow::quitRequested);
+    m_pages->setCurrentIndex(m_pages->addWidget(page));
+    for (QAction *action : m_actions.all())
+        action->setEnabled(action->objectName() == QLatin1String("quit") || action->objectName() == QLatin1String("about"));
+    m_panes->search.setEnabled(false);
+    m_status->hide();
+}
+
+void MainWindow::showItem(ItemId id)
+{
+    raiseAndActivate();
+    m_panes->timeline.select(id);
+}
+
+void MainWindow::raiseAndActivate()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::saveState()
+{
+    // What could not be opened must not be written to either.
+    if (m_hasProfile)
+        saveWindowState(m_engine.settings, *this, *m_panes);
+}
+
+void MainWindow::restoreState() { restoreWindowState(m_engine.settings, *this, *m_panes); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+    Q_EMIT closeRequested();
+}
+
+} // namespace rendezvous::ui

@@ -1,1 +1,120 @@
 #pragma once
+
+#include "core/result.h"
+#include "reader/refresher.h"
+#include "ui/actions/actions.h"
+#include "ui/commands/commandtarget.h"
+#include "ui/keyboard/keymap.h"
+#include "ui/layout/panelayout.h"
+#include "ui/panes.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace rendezvous::fetch {
+class Fetcher;
+}
+namespace rendezvous::reader {
+class Settings;
+class Subscriber;
+}
+namespace rendezvous::store {
+class Store;
+}
+namespace rendezvous::tagging {
+class Tagger;
+}
+
+namespace rendezvous::ui {
+
+class CommandPalette;
+class FeedActions;
+class KeyDispatcher;
+class NoticeBar;
+class PictureCache;
+class ReadingActions;
+class StatusLine;
+struct PaletteEntry;
+
+/// What the window works with; all of it outlives the window.
+struct Engine {
+    store::Store &store;
+    reader::Settings &settings;
+    fetch::Fetcher &fetcher;
+    reader::Refresher &refresher;
+    reader::Subscriber &subscriber;
+    std::shared_ptr<const tagging::Tagger> tagger;
+    PictureCache &pictures;
+    QString folder;   ///< of the profile
+    QString language; ///< the reader's, as canonicalLanguage() gives it
+};
+
+/// The window: builds the panes and the actions, places them, connects them. Whoever wants something done elsewhere
+/// asks by a signal.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Engine &engine, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    const Actions &actions() const { return m_actions; }
+    const Panes &panes() const { return *m_panes; }
+    const QUndoStack &undoStack() const { return m_undo; }
+    const Keymap &keymap() const { return m_keymap; }
+
+    /// In place of the panes, when the profile cannot be used.
+    void showProfileError(const Error &error);
+    void showItem(ItemId id);
+    /// To the front, out of the task bar.
+    void raiseAndActivate();
+
+Q_SIGNALS:
+    void preferencesRequested();
+    void sourcePacksRequested();
+    void aboutRequested();
+    void saveSearchRequested(const QString &query);
+    void closeRequested();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildToolBar();
+    void connectActions();
+    void connectPanes();
+    void connectSearchLine();
+    void connectStatus();
+    void connectPalette();
+    void adoptSettings(const QString &key);
+    void showFacts();
+    void showPalette(bool hasCommands, bool hasFeeds);
+    void runEntry(const PaletteEntry &entry);
+    void setFullScreen(bool isFull);
+    void saveState();
+    void restoreState();
+
+    Engine m_engine;
+    CommandTarget m_target;
+    QUndoStack m_undo;
+    Actions m_actions;
+    Keymap m_keymap;
+    std::optional<Panes> m_panes;
+    QStackedWidget *m_pages = nullptr;
+    NoticeBar *m_notice = nullptr;
+    StatusLine *m_status = nullptr;
+    KeyDispatcher *m_keys = nullptr;
+    CommandPalette *m_palette = nullptr;
+    ReadingActions *m_reading = nullptr;
+    FeedActions *m_feeds = nullptr;
+    bool m_hasProfile = true;
+};
+
+} // namespace rendezvous::ui

@@ -1,0 +1,60 @@
+#include "ui/language/languages.h"
+
+#include "core/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace rendezvous::ui {
+
+namespace {
+
+const QString prefix = QStringLiteral("rendezvous_");
+
+void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        application.installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QStringList interfaceLanguages()
+{
+    QStringList codes;
+    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        codes.append(file.mid(prefix.size()).chopped(3));
+    codes.removeAll(QStringLiteral("en"));
+    codes.prepend(QStringLiteral("en"));
+    return codes;
+}
+
+QString nativeLanguageName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (name.isEmpty())
+        return code;
+    name.front() = name.front().toUpper();
+    return name;
+}
+
+QString applyInterfaceLanguage(QCoreApplication &application, const QString &chosen)
+{
+    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    if (!chosen.isEmpty())
+        QLocale::setDefault(locale);
+    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, QStringLiteral("rendezvous"), QStringLiteral(":/i18n"));
+    const QString language = canonicalLanguage(chosen.isEmpty() ? QLocale::system().uiLanguages().value(0) : chosen);
+    return language.isEmpty() ? QStringLiteral("en") : language;
+}
+
+} // namespace rendezvous::ui

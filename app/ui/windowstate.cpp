@@ -1,0 +1,70 @@
+#include "ui/windowstate.h"
+
+#include "models/currentquery.h"
+#include "models/timelinemodel.h"
+#include "reader/settings.h"
+#include "ui/article/articlepane.h"
+#include "ui/layout/panelayout.h"
+#include "ui/panes.h"
+#include "ui/sidebar/sidebarpane.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace rendezvous::ui {
+
+namespace {
+
+constexpr char geometryKey[] = "window/geometry";
+constexpr char panesKey[] = "window/panes";
+constexpr char sidebarKey[] = "window/sidebar";
+constexpr char queryKey[] = "window/query";
+constexpr char itemKey[] = "window/item";
+
+void selectWhenListed(const Panes &panes, ItemId id)
+{
+    auto waiting = std::make_shared<QMetaObject::Connection>();
+    *waiting = QObject::connect(&panes.items, &models::TimelineModel::phaseChanged, &panes.timeline,
+                                [&items = panes.items, &timeline = panes.timeline, waiting, id] {
+                                    if (items.phase() == models::TimelineModel::Phase::Loading)
+                                        return;
+                                    QObject::disconnect(*waiting);
+                                    if (timeline.currentItem() == ItemId{})
+                                        timeline.select(id);
+                                });
+}
+
+} // namespace
+
+void saveWindowState(reader::Settings &settings, const QMainWindow &window, const Panes &panes)
+{
+    settings.setVariant(geometryKey, window.saveGeometry());
+    settings.setVariant(panesKey, panes.layout.saveState());
+    settings.setVariant(sidebarKey, panes.sidebar.saveState());
+    settings.setVariant(queryKey, panes.query.query().toString());
+    settings.setVariant(itemKey, number(panes.timeline.currentItem()));
+    settings.setValue(reader::settings::articleZoom, panes.article.zoom());
+}
+
+void restoreWindowState(const reader::Settings &settings, QMainWindow &window, const Panes &panes)
+{
+    window.restoreGeometry(settings.variant(geometryKey).toByteArray());
+    panes.layout.restoreState(settings.variant(panesKey).toByteArray());
+    panes.sidebar.restoreState(settings.variant(sidebarKey).toByteArray());
+    panes.article.setZoom(settings.value(reader::settings::articleZoom));
+
+    using State = ItemQuery::State;
+    ItemQuery query = ItemQuery().withState(State::Unread);
+    if (settings.value(reader::settings::startWhereLeft) && settings.variant(queryKey).isValid()) {
+        if (const Result<ItemQuery> kept = ItemQuery::parse(settings.variant(queryKey).toString()))
+            query = *kept;
+        const ItemId item{settings.variant(itemKey).toLongLong()};
+        if (item != ItemId{})
+            selectWhenListed(panes, item);
+    }
+    panes.query.setQuery(query);
+}
+
+} // namespace rendezvous::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+class QMainWindow;
+
+namespace rendezvous::reader {
+class Settings;
+}
+
+namespace rendezvous::ui {
+
+struct Panes;
+
+/// Size, layout, folds, query, selected item and zoom, kept in settings.ini.
+void saveWindowState(reader::Settings &settings, const QMainWindow &window, const Panes &panes);
+
+/// What was kept; what is missing or no longer fits stays as it is. The item is selected when the list is there.
+void restoreWindowState(const reader::Settings &settings, QMainWindow &window, const Panes &panes);
+
+} // namespace rendezvous::ui
