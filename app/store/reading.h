@@ -47,6 +47,13 @@ struct SavedSearch {
     bool isNotifying = false;
 };
 
+/// What an item said before its publisher edited it.
+struct Revision {
+    QDateTime replaced; ///< when the next version was fetched, UTC
+    QString title;
+    QString text;       ///< plain text
+};
+
 struct StoreSize {
     qint64 items = 0;
     qint64 bytes = 0; ///< of the database file
@@ -64,6 +71,9 @@ public:
     Result<QVector<ItemHeader>> headers(const QVector<ItemId> &ids) const; ///< in that order; missing ones left out
     Result<qint64> count(const ItemQuery &query) const;
     Result<Item> item(ItemId id) const; ///< NotFound
+    /// The plain text of an item as it is searched and tagged; NotFound.
+    Result<QString> text(ItemId id) const;
+    Result<QVector<Revision>> revisions(ItemId id) const; ///< oldest first
     /// Exact counts of every tag under the query (as it is: for "if it were added").
     Result<Facets> facets(const ItemQuery &query) const;
 

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "store/change.h"
+#include "store/jobs.h"
 #include "store/reading.h"
 #include "store/writing.h"
 
@@ -32,8 +33,7 @@ class Store : public QObject
 {
     Q_OBJECT
 public:
-    /// How urgent a write is: what a person does jumps the queue.
-    enum class Urgency { Person, Background };
+    using Urgency = store::Urgency;
 
     /// Starts opening `folder`/rendezvous.sqlite in the background; opened() tells how that went.
     Store(const QString &folder, OpenMode mode, QObject *parent = nullptr);
@@ -48,7 +48,8 @@ public:
         });
     }
 
-    /// The work runs inside a transaction, alone or with others that wait; an Error rolls just its own part back.
+    /// The work runs inside a transaction, alone or with others that wait; an Error rolls just its own part back. It may run a second
+    /// time, when another one in the transaction failed: it must not change what it captured.
     template <class Work, class Answer>
     void write(QObject *asker, Work work, Answer answer, Urgency urgency = Urgency::Person)
     {
@@ -68,13 +69,6 @@ Q_SIGNALS:
     void changed(const rendezvous::store::Change &change);
 
 private:
-    struct WriteOutcome {
-        bool isOk = false;
-        std::function<void(const Result<void> &committed)> afterCommit;
-    };
-    using ReadJob = std::function<void(Result<const Reading *>)>;
-    using WriteJob = std::function<WriteOutcome(Result<Writing *>)>;
-
     template <class R, class Answer> static std::function<void(R)> delivery(QObject *asker, Answer answer)
     {
         return [asker = QPointer<QObject>(asker), thread = deliveryContext(asker),

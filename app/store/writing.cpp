@@ -1,1 +1,153 @@
 #include "store/writing.h"
+
+#include "core/bounds.h"
+#include "store/connection.h"
+#include "store/incoming.h"
+
+#include <QStringList>
+
+namespace rendezvous::store {
+
+namespace {
+
+QString listOf(const QVector<ItemId> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const ItemId id : ids)
+        numbers.append(QString::number(number(id)));
+    return u'[' + numbers.join(u',') + u']';
+}
+
+/// Sets one flag of the states and tells which items had it otherwise.
+QVector<ItemId> changeStates(Connection &connection, const char *sql, const QVector<ItemId> &ids, bool value)
+{
+    QVector<ItemId> changed;
+    Statement rows = connection.statement(sql);
+    rows.bind(value).bind(listOf(ids)).bind(value);
+    while (rows.next())
+        changed.append(ItemId{rows.integer(0)});
+    return changed;
+}
+
+QVector<ItemId> changeRead(Connection &connection, const QVector<ItemId> &ids, bool isRead)
+{
+    return changeStates(connection,
+                        "UPDATE states SET is_read = ? WHERE id IN (SELECT value FROM json_each(?)) AND is_read <> ? RETURNING id",
+                        ids, isRead);
+}
+
+} // namespace
+
+Result<CommitResult> Writing::commit(const FeedCommit &commit)
+{
+    Result<Feed> feed = this->feed(commit.feed);
+    if (!feed)
+        return feed.error();
+    Incoming incoming(m_connection, m_tagNumbers);
+    CommitResult result;
+    const qsizetype count = std::min<qsizetype>(commit.items.size(), bounds::itemsPerFetch);
+    for (qsizetype i = 0; i < count && !m_connection.hasFailed(); ++i) {
+        const auto [id, outcome] = incoming.take(commit.feed, commit.items[i], commit.now);
+        if (outcome == Incoming::Outcome::Added)
+            result.added.append(id);
+        else if (outcome == Incoming::Outcome::Updated)
+            result.updated.append(id);
+    }
+    noteRefresh(*feed, commit, !result.added.isEmpty());
+    m_change.added += QSet<ItemId>(result.added.begin(), result.added.end());
+    m_change.updated += QSet<ItemId>(result.updated.begin(), result.updated.end());
+    return m_connection.checked(std::move(result));
+}
+
+Result<void> Writing::setRead(const QVector<ItemId> &ids, bool isRead)
+{
+    const QVector<ItemId> changed = changeRead(m_connection, ids, isRead);
+    m_change.states += QSet<ItemId>(changed.begin(), changed.end());
+    return m_connection.checked();
+}
+
+Result<void> Writing::setStarred(const QVector<ItemId> &ids, bool isStarred)
+{
+    const QVector<ItemId> changed = changeStates(
+        m_connection,
+        "UPDATE states SET is_starred = ? WHERE id IN (SELECT value FROM json_each(?)) AND is_starred <> ? RETURNING id", ids,
+        isStarred);
+    m_change.states += QSet<ItemId>(changed.begin(), changed.end());
+    return m_connection.checked();
+}
+
+Result<QVector<ItemId>> Writing::markRead(const ItemQuery &query, bool isRead)
+{
+    Result<QVector<ItemId>> shown = itemIds(query);
+    if (!shown)
+        return shown;
+    QVector<ItemId> changed = changeRead(m_connection, *shown, isRead);
+    m_change.states += QSet<ItemId>(changed.begin(), changed.end());
+    return m_connection.checked(std::move(changed));
+}
+
+Result<void> Writing::setTags(ItemId id, const QVector<ItemTag> &tags)
+{
+    Incoming(m_connection, m_tagNumbers).setTags(id, tags);
+    m_change.updated.insert(id);
+    return m_connection.checked();
+}
+
+Result<QVector<ItemId>> Writing::prune(const QDateTime &before, int limit)
+{
+    QVector<ItemId> ids;
+    {
+        Statement rows = m_connection.statement("SELECT id FROM items WHERE sorted < ? AND is_unread = 0 AND is_starred = 0 "
+                                                "ORDER BY sorted, id LIMIT ?");
+        rows.bind(before).bind(limit);
+        while (rows.next())
+            ids.append(ItemId{rows.integer(0)});
+    }
+    m_connection.statement("UPDATE states SET is_pruned = 1 WHERE id IN (SELECT value FROM json_each(?))").bind(listOf(ids)).run();
+    removeItems(m_connection, ids);
+    m_change.removed += QSet<ItemId>(ids.begin(), ids.end());
+    return m_connection.checked(std::move(ids));
+}
+
+Result<qint64> Writing::saveSearch(const SavedSearch &search)
+{
+    m_change.isSavedSearches = true;
+    if (search.id != 0) {
+        m_connection.statement("UPDATE saved_searches SET name = ?, query = ?, is_notifying = ? WHERE id = ?")
+            .bind(search.name).bind(search.query).bind(search.isNotifying).bind(search.id)
+            .run();
+        return m_connection.checked(search.id);
+    }
+    m_connection.statement("INSERT INTO saved_searches (name, query, is_notifying) VALUES (?, ?, ?)")
+        .bind(search.name).bind(search.query).bind(search.isNotifying)
+        .run();
+    return m_connection.checked(m_connection.lastInsertId());
+}
+
+Result<void> Writing::removeSavedSearch(qint64 id)
+{
+    m_change.isSavedSearches = true;
+    m_connection.statement("DELETE FROM saved_searches WHERE id = ?").bind(id).run();
+    return m_connection.checked();
+}
+
+Result<void> Writing::setValue(const QString &key, const QByteArray &value)
+{
+    m_connection.statement("INSERT INTO key_values (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .bind(key).bind(value)
+        .run();
+    return m_connection.checked();
+}
+
+Result<void> Writing::noteImage(const QUrl &url, qint64 bytes, bool isMissing, const QDateTime &now)
+{
+    m_connection
+        .statement("INSERT INTO images (url, item, state, bytes, noted) VALUES (?, 0, ?, ?, ?) ON CONFLICT (url) "
+                   "DO UPDATE SET state = excluded.state, bytes = excluded.bytes, noted = excluded.noted")
+        .bind(QString::fromLatin1(url.toEncoded())).bind(isMissing ? 2 : 1).bind(bytes).bind(now)
+        .run();
+    return m_connection.checked();
+}
+
+} // namespace rendezvous::store

@@ -58,11 +58,18 @@ public:
 
     Result<void> noteImage(const QUrl &url, qint64 bytes, bool isMissing, const QDateTime &now);
 
+    /// Retention: removes at most `limit` read, unstarred items that are sorted before that time, oldest first, and
+    /// remembers them, so that a feed that still has them does not bring them back. Returns what was removed.
+    Result<QVector<ItemId>> prune(const QDateTime &before, int limit);
+
     const Change &change() const { return m_change; }
 
 private:
+    void noteRefresh(Feed feed, const FeedCommit &commit, bool isBringingItems);
+
     Connection &m_connection;
     Change m_change;
+    QHash<Tag, qint64> m_tagNumbers; ///< of this transaction
 };
 
 } // namespace rendezvous::store

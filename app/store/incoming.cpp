@@ -1,0 +1,194 @@
+#include "store/incoming.h"
+
+#include "store/connection.h"
+#include "store/feedrow.h"
+#include "store/fingerprint.h"
+#include "store/searchindex.h"
+
+#include <QCryptographicHash>
+
+namespace rendezvous::store {
+
+namespace {
+
+QString encoded(const QUrl &url)
+{
+    return QString::fromLatin1(url.toEncoded());
+}
+
+/// An address is the same thing over http and https.
+QByteArray identityKey(const IncomingItem &item)
+{
+    QString identity = !item.identity.isEmpty() ? item.identity : !item.guid.isEmpty() ? item.guid : encoded(item.link);
+    if (identity.isEmpty())
+        identity = item.title + u'\n' + item.text;
+    if (identity.startsWith(QLatin1String("https://")))
+        identity.remove(4, 1);
+    return QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).first(16);
+}
+
+/// When the publisher says it appeared, but never in the future.
+QDateTime sortTime(const IncomingItem &item, const QDateTime &fetched)
+{
+    const QDateTime said = item.published.isValid() ? item.published : item.updated;
+    return said.isValid() && said < fetched ? said : fetched;
+}
+
+SearchText searchText(const IncomingItem &item)
+{
+    return {item.title, item.author, item.text};
+}
+
+std::optional<SearchText> storedText(Connection &connection, qint64 id)
+{
+    Statement row = connection.statement(
+        "SELECT i.title, i.author, b.text FROM items i JOIN bodies b ON b.item = i.id WHERE i.id = ?");
+    row.bind(id);
+    if (!row.next())
+        return std::nullopt;
+    return SearchText{row.text(0), row.text(1), row.text(2)};
+}
+
+} // namespace
+
+std::pair<ItemId, Incoming::Outcome> Incoming::take(FeedId feed, const IncomingItem &item, const QDateTime &now)
+{
+    const QByteArray identity = identityKey(item);
+    const qint64 mark = fingerprint(item);
+    qint64 id = 0;
+    bool isStored = false;
+    bool isRead = false;
+    bool isStarred = false;
+    {
+        Statement known = m_connection.statement("SELECT s.id, s.is_read, s.is_starred, s.is_pruned, i.fingerprint, i.id "
+                                                 "FROM states s LEFT JOIN items i ON i.id = s.id "
+                                                 "WHERE s.feed = ? AND s.identity = ?");
+        known.bind(number(feed)).bind(identity);
+        if (known.next()) {
+            id = known.integer(0);
+            isRead = known.boolean(1);
+            isStarred = known.boolean(2);
+            isStored = known.integer(5) != 0;
+            if (known.boolean(3) || m_taken.contains(id) || (isStored && known.integer(4) == mark))
+                return {ItemId{id}, Outcome::Unchanged};
+        }
+    }
+    m_taken.insert(id);
+    if (isStored) {
+        replace(id, item, now, mark);
+        return {ItemId{id}, Outcome::Updated};
+    }
+    if (id == 0) {
+        m_connection.statement("INSERT INTO states (feed, identity) VALUES (?, ?)").bind(number(feed)).bind(identity).run();
+        id = m_connection.lastInsertId();
+        m_taken.insert(id);
+    }
+    insert(id, feed, item, now, mark, isRead, isStarred);
+    return {ItemId{id}, Outcome::Added};
+}
+
+void Incoming::insert(qint64 id, FeedId feed, const IncomingItem &item, const QDateTime &now, qint64 mark, bool isRead,
+                      bool isStarred)
+{
+    m_connection
+        .statement("INSERT INTO items (id, feed, is_unread, is_starred, sorted, published, updated, fetched, fingerprint, language, "
+                   "title, author, link, thumbnail, excerpt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(id).bind(number(feed)).bind(!isRead).bind(isStarred)
+        .bind(sortTime(item, now)).bind(item.published).bind(item.updated).bind(now)
+        .bind(mark).bind(item.language).bind(item.title).bind(item.author)
+        .bind(encoded(item.link)).bind(encoded(item.thumbnail)).bind(item.excerpt.left(300))
+        .run();
+    m_connection
+        .statement("INSERT INTO bodies (item, guid, base, comments, categories, summary, content, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(id).bind(item.guid).bind(encoded(item.base)).bind(encoded(item.commentsLink))
+        .bind(joinedTexts(item.categories)).bind(item.summary).bind(item.content).bind(item.text)
+        .run();
+    writeLists(id, item);
+    writeTags(id, item.tags);
+    addToSearch(m_connection, id, searchText(item));
+}
+
+void Incoming::replace(qint64 id, const IncomingItem &item, const QDateTime &now, qint64 mark)
+{
+    if (const std::optional<SearchText> old = storedText(m_connection, id)) {
+        removeFromSearch(m_connection, id, *old);
+        if (old->title != item.title || old->text != item.text)
+            m_connection.statement("INSERT INTO revisions (item, replaced, title, text) VALUES (?, ?, ?, ?)")
+                .bind(id).bind(now).bind(old->title).bind(old->text)
+                .run();
+    }
+    m_connection
+        .statement("UPDATE items SET sorted = min(?, fetched), published = ?, updated = ?, fingerprint = ?, language = ?, title = ?, "
+                   "author = ?, link = ?, thumbnail = ?, excerpt = ? WHERE id = ?")
+        .bind(item.published.isValid() ? item.published : now).bind(item.published).bind(item.updated)
+        .bind(mark).bind(item.language).bind(item.title).bind(item.author)
+        .bind(encoded(item.link)).bind(encoded(item.thumbnail)).bind(item.excerpt.left(300)).bind(id)
+        .run();
+    m_connection
+        .statement("UPDATE bodies SET guid = ?, base = ?, comments = ?, categories = ?, summary = ?, content = ?, text = ? WHERE item = ?")
+        .bind(item.guid).bind(encoded(item.base)).bind(encoded(item.commentsLink))
+        .bind(joinedTexts(item.categories)).bind(item.summary).bind(item.content).bind(item.text).bind(id)
+        .run();
+    m_connection.statement("DELETE FROM enclosures WHERE item = ?").bind(id).run();
+    writeLists(id, item);
+    setTags(ItemId{id}, item.tags);
+    addToSearch(m_connection, id, searchText(item));
+}
+
+void Incoming::writeLists(qint64 id, const IncomingItem &item)
+{
+    int position = 0;
+    for (const Enclosure &enclosure : item.enclosures) {
+        m_connection.statement("INSERT INTO enclosures (item, position, url, type, length) VALUES (?, ?, ?, ?, ?)")
+            .bind(id).bind(position++).bind(encoded(enclosure.url)).bind(enclosure.type).bind(enclosure.length)
+            .run();
+    }
+    for (const QUrl &image : item.images)
+        m_connection.statement("INSERT INTO images (url, item) VALUES (?, ?) ON CONFLICT DO NOTHING")
+            .bind(encoded(image)).bind(id)
+            .run();
+}
+
+void Incoming::setTags(ItemId id, const QVector<ItemTag> &tags)
+{
+    m_connection.statement("DELETE FROM item_tags WHERE item = ?").bind(number(id)).run();
+    writeTags(number(id), tags);
+}
+
+void Incoming::writeTags(qint64 id, const QVector<ItemTag> &tags)
+{
+    for (const ItemTag &tag : tags) {
+        const qint64 tagged = tagNumber(tag.tag);
+        m_connection
+            .statement("INSERT INTO item_tags (item, tag, standing, mentions, in_title) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+            .bind(id).bind(tagged).bind(static_cast<int>(tag.standing)).bind(tag.mentions).bind(tag.isInTitle)
+            .run();
+    }
+    m_connection.statement("INSERT INTO tag_changes (item) VALUES (?)").bind(id).run();
+}
+
+qint64 Incoming::tagNumber(const Tag &tag)
+{
+    qint64 &tagged = m_tagNumbers[tag];
+    if (tagged != 0)
+        return tagged;
+    {
+        Statement known = m_connection.statement("SELECT id FROM tags WHERE kind = ? AND name = ?");
+        known.bind(static_cast<int>(tag.kind)).bind(tag.id);
+        if (known.next())
+            return tagged = known.integer(0);
+    }
+    m_connection.statement("INSERT INTO tags (kind, name) VALUES (?, ?)").bind(static_cast<int>(tag.kind)).bind(tag.id).run();
+    return tagged = m_connection.lastInsertId();
+}
+
+void removeItems(Connection &connection, const QVector<ItemId> &ids)
+{
+    for (const ItemId id : ids) {
+        if (const std::optional<SearchText> text = storedText(connection, number(id)))
+            removeFromSearch(connection, number(id), *text);
+        connection.statement("DELETE FROM items WHERE id = ?").bind(number(id)).run();
+    }
+}
+
+} // namespace rendezvous::store

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/item.h"
+#include "store/change.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace rendezvous::store {
+
+class Connection;
+
+/// Takes the items of one refresh into the tables, in the transaction that is open.
+class Incoming
+{
+public:
+    enum class Outcome { Added, Updated, Unchanged };
+
+    Incoming(Connection &connection, QHash<Tag, qint64> &tagNumbers) : m_connection(connection), m_tagNumbers(tagNumbers) {}
+
+    /// Adds an item that was never seen, replaces one whose title, text or links changed, leaves others alone, and keeps
+    /// away those that were removed for their age. Of two with one identity the first counts.
+    std::pair<ItemId, Outcome> take(FeedId feed, const IncomingItem &item, const QDateTime &now);
+
+    void setTags(ItemId id, const QVector<ItemTag> &tags);
+
+private:
+    void insert(qint64 id, FeedId feed, const IncomingItem &item, const QDateTime &now, qint64 fingerprint, bool isRead, bool isStarred);
+    void replace(qint64 id, const IncomingItem &item, const QDateTime &now, qint64 fingerprint);
+    void writeTags(qint64 id, const QVector<ItemTag> &tags);
+    void writeLists(qint64 id, const IncomingItem &item);
+    qint64 tagNumber(const Tag &tag);
+
+    Connection &m_connection;
+    QHash<Tag, qint64> &m_tagNumbers;
+    QSet<qint64> m_taken;
+};
+
+/// Deletes items with all that belongs to them; what a person read and starred stays known.
+void removeItems(Connection &connection, const QVector<ItemId> &ids);
+
+} // namespace rendezvous::store

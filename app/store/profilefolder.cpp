@@ -1,0 +1,77 @@
+#include "store/profilefolder.h"
+
+#include "core/bounds.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace rendezvous::store {
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Where the disk is nearly full already there is no room for it, which is no fault. Written in full: a file with a hole holds no room.
+void writeBallast(const QString &path, const QString &folder)
+{
+    if (QFileInfo(path).size() == bounds::diskBallast || QStorageInfo(folder).bytesAvailable() < 4 * bounds::diskBallast)
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return;
+    file.setPermissions(ownerOnly);
+    const QByteArray block(static_cast<int>(bounds::MiB), '\0');
+    for (qint64 written = 0; written < bounds::diskBallast; written += block.size()) {
+        if (file.write(block) != block.size()) {
+            file.remove();
+            return;
+        }
+    }
+}
+
+} // namespace
+
+QString databasePath(const QString &folder)
+{
+    return folder + QLatin1String("/rendezvous.sqlite");
+}
+
+QString backupPath(const QString &folder)
+{
+    return folder + QLatin1String("/backups");
+}
+
+QString ballastPath(const QString &folder)
+{
+    return folder + QLatin1String("/ballast");
+}
+
+Result<void> prepareProfileFolder(const QString &folder)
+{
+    const bool isNew = !QFileInfo::exists(folder);
+    if (isNew && !QDir().mkpath(folder))
+        return Error{Error::Kind::ReadOnly, QStringLiteral("cannot create %1").arg(folder)};
+    if (isNew)
+        QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
+    const QFileInfo info(folder);
+    if (!info.isDir() || !info.isWritable())
+        return Error{Error::Kind::ReadOnly, QStringLiteral("%1 cannot be written").arg(folder)};
+    const QFileInfo database(databasePath(folder));
+    if (database.exists() && !database.isWritable())
+        return Error{Error::Kind::ReadOnly, QStringLiteral("%1 cannot be written").arg(database.filePath())};
+    writeBallast(ballastPath(folder), folder);
+    return {};
+}
+
+void closeToOthers(const QString &folder)
+{
+    const QString database = databasePath(folder);
+    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
+        if (QFile::exists(database + suffix))
+            QFile::setPermissions(database + suffix, ownerOnly);
+    }
+}
+
+} // namespace rendezvous::store

@@ -1,0 +1,142 @@
+#include "store/connection.h"
+#include "store/feedrow.h"
+#include "store/incoming.h"
+#include "store/writing.h"
+
+namespace rendezvous::store {
+
+namespace {
+
+/// False when another feed has that address.
+bool claimAddress(Connection &connection, FeedId feed, const QUrl &url)
+{
+    const QString address = feedAddress(url);
+    connection.statement("INSERT INTO feed_addresses (address, feed) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .bind(address).bind(number(feed))
+        .run();
+    Statement owner = connection.statement("SELECT feed FROM feed_addresses WHERE address = ?");
+    owner.bind(address);
+    return owner.next() && owner.integer(0) == number(feed);
+}
+
+qint64 feedAt(Connection &connection, const QUrl &url)
+{
+    Statement row = connection.statement("SELECT feed FROM feed_addresses WHERE address = ?");
+    row.bind(feedAddress(url));
+    return row.next() ? row.integer(0) : 0;
+}
+
+bool isRemoved(Connection &connection, qint64 feed)
+{
+    Statement row = connection.statement("SELECT is_removed FROM feeds WHERE id = ?");
+    row.bind(feed);
+    return row.next() && row.boolean(0);
+}
+
+void writeFeed(Connection &connection, const Feed &feed)
+{
+    Statement update = connection.statement(
+        "UPDATE feeds SET (" RENDEZVOUS_FEED_COLUMNS ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?) WHERE id = ?");
+    bindFeed(update, feed);
+    update.bind(number(feed.id)).run();
+}
+
+} // namespace
+
+Result<FeedId> Writing::addFeed(const Feed &feed)
+{
+    if (!feed.url.isValid() || feed.url.isEmpty())
+        return Error{Error::Kind::InvalidArgument, QStringLiteral("a feed needs an address")};
+    qint64 known = feedAt(m_connection, feed.url);
+    if (m_connection.hasFailed() || (known != 0 && !isRemoved(m_connection, known)))
+        return m_connection.checked(FeedId{known});
+    if (known == 0) {
+        m_connection.statement("INSERT INTO feeds (url) VALUES (?)").bind(QString()).run();
+        known = m_connection.lastInsertId();
+    }
+    Feed fresh = feed;
+    fresh.id = FeedId{known};
+    writeFeed(m_connection, fresh);
+    m_connection.statement("UPDATE feeds SET is_removed = 0, position = (SELECT max(position) + 1 FROM feeds) WHERE id = ?")
+        .bind(known)
+        .run();
+    claimAddress(m_connection, fresh.id, feed.url);
+    m_change.feeds.insert(fresh.id);
+    return m_connection.checked(fresh.id);
+}
+
+Result<void> Writing::updateFeed(const Feed &feed)
+{
+    Result<Feed> stored = this->feed(feed.id);
+    if (!stored)
+        return stored.error();
+    if (feed.url != stored->url && !feed.url.isEmpty()) {
+        if (!claimAddress(m_connection, feed.id, feed.url) && !m_connection.hasFailed())
+            return Error{Error::Kind::InvalidArgument, QStringLiteral("another feed has this address")};
+        stored->url = feed.url;
+    }
+    stored->userTitle = feed.userTitle;
+    stored->folder = feed.folder;
+    stored->intervalMinutes = feed.intervalMinutes;
+    stored->isNotifying = feed.isNotifying;
+    stored->isFullText = feed.isFullText;
+    stored->opmlAttributes = feed.opmlAttributes;
+    writeFeed(m_connection, *stored);
+    m_change.feeds.insert(feed.id);
+    return m_connection.checked();
+}
+
+Result<void> Writing::removeFeed(FeedId id)
+{
+    if (Result<Feed> stored = feed(id); !stored)
+        return stored.error();
+    QVector<ItemId> items;
+    {
+        Statement rows = m_connection.statement("SELECT id FROM items WHERE feed = ? AND is_starred = 0");
+        rows.bind(number(id));
+        while (rows.next())
+            items.append(ItemId{rows.integer(0)});
+    }
+    removeItems(m_connection, items);
+    m_connection.statement("UPDATE feeds SET is_removed = 1, etag = x'', last_modified = x'', body_hash = x'' WHERE id = ?")
+        .bind(number(id))
+        .run();
+    m_change.removed += QSet<ItemId>(items.begin(), items.end());
+    m_change.feeds.insert(id);
+    return m_connection.checked();
+}
+
+Result<void> Writing::moveFeed(FeedId id, const QStringList &folder)
+{
+    m_connection.statement("UPDATE feeds SET folder = ? WHERE id = ?").bind(joinedTexts(folder)).bind(number(id)).run();
+    m_change.feeds.insert(id);
+    return m_connection.checked();
+}
+
+void Writing::noteRefresh(Feed feed, const FeedCommit &commit, bool isBringingItems)
+{
+    const QDateTime lastNewItem = isBringingItems ? commit.now : feed.status.lastNewItem;
+    feed.status = commit.status;
+    feed.status.lastNewItem = lastNewItem;
+    if (commit.validators)
+        feed.validators = *commit.validators;
+    if (!commit.bodyHash.isEmpty())
+        feed.bodyHash = commit.bodyHash;
+    const auto adopt = [](auto &kept, const auto &said) {
+        if (!said.isEmpty())
+            kept = said;
+    };
+    adopt(feed.title, commit.title);
+    adopt(feed.site, commit.site);
+    adopt(feed.description, commit.description);
+    adopt(feed.language, commit.language);
+    adopt(feed.icon, commit.icon);
+    // an address that is another feed's already stays that feed's
+    if (!commit.url.isEmpty() && claimAddress(m_connection, commit.feed, commit.url))
+        feed.url = commit.url;
+    writeFeed(m_connection, feed);
+    m_change.feeds.insert(commit.feed);
+}
+
+} // namespace rendezvous::store

@@ -1,0 +1,110 @@
+#include "support/storefixture.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+
+using namespace rendezvous;
+using namespace rendezvous::store;
+
+namespace {
+
+const Tag roscosmos{TagKind::Agency, QStringLiteral("roscosmos")};
+const Tag nasa{TagKind::Agency, QStringLiteral("nasa")};
+const Tag china{TagKind::Country, QStringLiteral("CN")};
+
+QStringList titles(StoreFixture &fixture, const char *query)
+{
+    const auto rows = fixture.read([q = *ItemQuery::parse(QString::fromUtf8(query))](const Reading &r) { return r.items(q, {}); });
+    QStringList titles;
+    if (!rows)
+        return {rows.error().detail};
+    for (const ItemHeader &header : *rows)
+        titles.append(header.title);
+    return titles;
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrittenIsRead()
+    {
+        StoreFixture fixture;
+        const FeedId feed = fixture.addFeed(QStringLiteral("https://a.example/feed"), QStringLiteral("A"));
+        const QDateTime day(QDate(2022, 4, 19), QTime(12, 0), Qt::UTC);
+        IncomingItem item = StoreFixture::item(QStringLiteral("Roscosmos and China"), QStringLiteral("They met."), {roscosmos, china}, day);
+        item.enclosures = {{QUrl(QStringLiteral("https://a.example/a.mp3")), QStringLiteral("audio/mpeg"), 7}};
+        item.categories = {QStringLiteral("space"), QStringLiteral("news")};
+        item.images = {QUrl(QStringLiteral("https://a.example/a.png"))};
+        item.author = QStringLiteral("Ann");
+        const QVector<ItemId> ids = fixture.addItems(feed, {item});
+        QCOMPARE(ids.size(), 1);
+        const auto stored = fixture.read([id = ids[0]](const Reading &r) { return r.item(id); });
+        QVERIFY(stored.isOk());
+        QCOMPARE(stored->header.title, item.title);
+        QCOMPARE(stored->header.published, day);
+        QCOMPARE(stored->header.sorted, day);
+        QCOMPARE(stored->header.feedTitle, QStringLiteral("A"));
+        QCOMPARE(stored->header.tags.size(), 2);
+        QCOMPARE(stored->enclosures, item.enclosures);
+        QCOMPARE(stored->categories, item.categories);
+        QCOMPARE(stored->content, item.content);
+        QVERIFY(!stored->header.isRead);
+        const auto images = fixture.read([](const Reading &r) { return r.missingImages(10); });
+        QCOMPARE(*images, item.images);
+    }
+
+    void aQueryChoosesItems()
+    {
+        StoreFixture fixture;
+        const FeedId a = fixture.addFeed(QStringLiteral("https://a.example/feed"), QStringLiteral("Space News"), {QStringLiteral("Space")});
+        const FeedId b = fixture.addFeed(QStringLiteral("https://b.example/feed"), QStringLiteral("Other"));
+        const auto at = [](int day) { return QDateTime(QDate(2022, 4, day), QTime(12, 0), Qt::UTC); };
+        fixture.addItems(a, {StoreFixture::item(QStringLiteral("one"), QStringLiteral("the deep space network"), {roscosmos, china}, at(1)),
+                             StoreFixture::item(QStringLiteral("two"), QStringLiteral("俄罗斯与中国空间站合作"), {roscosmos}, at(2))});
+        fixture.addItems(b, {StoreFixture::item(QStringLiteral("three"), QStringLiteral("Café in deep space"), {nasa}, at(3))});
+        QCOMPARE(titles(fixture, ""), QStringList({QStringLiteral("three"), QStringLiteral("two"), QStringLiteral("one")}));
+        QCOMPARE(titles(fixture, "sort:oldest agency:roscosmos"), QStringList({QStringLiteral("one"), QStringLiteral("two")}));
+        QCOMPARE(titles(fixture, "agency:roscosmos -country:cn"), QStringList({QStringLiteral("two")}));
+        QCOMPARE(titles(fixture, "feed:other OR country:CN"), QStringList({QStringLiteral("three"), QStringLiteral("one")}));
+        QCOMPARE(titles(fixture, "folder:space"), QStringList({QStringLiteral("two"), QStringLiteral("one")}));
+        QCOMPARE(titles(fixture, "feed:1 feed:\"news space\""), QStringList({QStringLiteral("two"), QStringLiteral("one")}));
+        QCOMPARE(titles(fixture, "\"deep space\""), QStringList({QStringLiteral("three"), QStringLiteral("one")}));
+        QCOMPARE(titles(fixture, "space deep -cafe"), QStringList({QStringLiteral("one")}));
+        QCOMPARE(titles(fixture, "cafe OR network"), QStringList({QStringLiteral("three"), QStringLiteral("one")}));
+        QCOMPARE(titles(fixture, "空间站"), QStringList({QStringLiteral("two")}));
+        QCOMPARE(titles(fixture, "作"), QStringList({QStringLiteral("two")}));
+        QCOMPARE(titles(fixture, "间中"), QStringList());
+        QCOMPARE(titles(fixture, "title:three"), QStringList({QStringLiteral("three")}));
+        QCOMPARE(titles(fixture, "title:deep"), QStringList());
+        QCOMPARE(titles(fixture, "after:2022-04-02 before:2022-04-03"), QStringList({QStringLiteral("two")}));
+        QCOMPARE(titles(fixture, "lang:en is:unread").size(), 3);
+        QCOMPARE(titles(fixture, "is:read OR is:starred OR is:today"), QStringList());
+        QCOMPARE(titles(fixture, "!!!").size(), 3);
+
+        const auto facets = fixture.read([](const Reading &r) { return r.facets(ItemQuery()); });
+        QCOMPARE(facets->items, 3);
+        QCOMPARE(facets->tags.size(), 3);
+        QCOMPARE(facets->tags[0].tag, roscosmos);
+        QCOMPARE(facets->tags[0].items, 2);
+    }
+
+    void statesSurviveARestart()
+    {
+        StoreFixture fixture;
+        const FeedId feed = fixture.addFeed(QStringLiteral("https://a.example/feed"), QStringLiteral("A"));
+        const QVector<ItemId> ids = fixture.addItems(feed, {StoreFixture::item(QStringLiteral("x")), StoreFixture::item(QStringLiteral("y"))});
+        QVERIFY(fixture.write([ids](Writing &w) { return w.setRead({ids[0]}, true); }).isOk());
+        QVERIFY(fixture.write([ids](Writing &w) { return w.setStarred({ids[1]}, true); }).isOk());
+        fixture.close();
+        fixture.open();
+        QCOMPARE(titles(fixture, "is:unread"), QStringList({QStringLiteral("y")}));
+        QCOMPARE(titles(fixture, "is:starred"), QStringList({QStringLiteral("y")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
