@@ -20,14 +20,27 @@ struct OpmlFeed {
     QHash<QString, QString> attributes; ///< beside the known ones, kept for export
 };
 
+/// A folder that says more than its name, or that holds nothing.
+struct OpmlFolder {
+    QStringList path;
+    QHash<QString, QString> attributes;
+};
+
 struct Opml {
     QString title;
     QVector<OpmlFeed> feeds;  ///< in the document's order, each address once
+    QVector<OpmlFolder> folders;
+    QHash<QString, QString> head;       ///< the head's elements beside the title: "ownerName", "dateCreated", ...
+    QHash<QString, QString> namespaces; ///< of prefixed attributes, by prefix
     QStringList warnings;     ///< merged duplicates, refused schemes, repaired mark-up
+    bool isComplete = true;   ///< the document's end was seen
 };
 
-/// Reads OPML 1 and 2, well-formed or not. Errors: NotOpml, TooLarge (bounds.h).
+/// Reads OPML 1 and 2 (opml.org/spec2.opml), well-formed or not. The category of a feed outside any folder, when it
+/// is a path ("/a/b"), is its folder. Errors: NotOpml, TooLarge (bounds.h).
 Result<Opml> parseOpml(const QByteArray &bytes);
+
+/// OPML 2.0 in UTF-8; parseOpml() gives the same value again.
 QByteArray writeOpml(const Opml &opml);
 
 } // namespace rendezvous::feed

@@ -8,12 +8,22 @@
 #include <QUrl>
 #include <QVector>
 
+#include <optional>
+
 namespace rendezvous::feed {
 
-enum class FeedFormat { None, Rss090, Rss091, Rss092, Rss10, Rss20, Atom03, Atom10, JsonFeed10, JsonFeed11, RssInJson, Cdf };
+enum class FeedFormat { None, Rss090, Rss091, Rss092, Rss093, Rss094, Rss10, Rss11, Rss20, Atom03, Atom10, JsonFeed10, JsonFeed11, RssInJson, Cdf };
 
 /// "rss-2.0", "rss-1.0", "atom-1.0", "json-feed-1.1", ...: the documented names of the command line.
 QString feedFormatName(FeedFormat format);
+
+/// WGS 84, degrees; latitude -90..90, longitude -180..180 (GeoRSS, W3C Basic Geo).
+struct GeoPoint {
+    double latitude = 0;
+    double longitude = 0;
+
+    friend bool operator==(const GeoPoint &, const GeoPoint &) = default;
+};
 
 struct ParsedItem {
     QString guid;
@@ -30,6 +40,10 @@ struct ParsedItem {
     QVector<Enclosure> enclosures;
     QStringList categories;
     QUrl commentsLink;
+    QUrl commentsFeed;      ///< wfw:commentRss, or Atom's link rel="replies"
+    int commentCount = -1;  ///< slash:comments, thr:total; -1: not said
+    QString inReplyTo;      ///< thr:in-reply-to: the id of the item that this one answers
+    std::optional<GeoPoint> place;
 };
 
 /// What a feed says about when to ask again.
@@ -42,6 +56,8 @@ struct PollHints {
 
 struct ParsedFeed {
     FeedFormat format = FeedFormat::None;
+    QString encoding; ///< what the bytes were read as, lower case
+    QString id;       ///< Atom's id of the feed
     QString title;
     QUrl link;
     QUrl self;
@@ -51,7 +67,9 @@ struct ParsedFeed {
     QString description;
     QString author;
     QString generator;
+    QDateTime published;
     QDateTime updated;
+    QUrl hub; ///< WebSub hub, if it names one
     PollHints pollHints;
     QVector<ParsedItem> items;
     QStringList warnings;    ///< one sentence each, in English, naming line and cause
