@@ -25,6 +25,6 @@ inline QByteArray readFile(const QString &path)
 
 #define SKIP_WITHOUT_SHARED_DATA(path)                                                                                \
     do {                                                                                                              \
-        if (!QFile::exists(sharedData(path)))                                                                         \
+        if (!QFile::exists(sharedData(QStringLiteral(path))))                                                                      \
             QSKIP("the corpora beside the project are not here: " path);                                              \
     } while (false)
