@@ -2,7 +2,10 @@
 
 #include "core/item.h"
 #include "tagging/tagger.h"
+#include "ui/article/articlepage.h"
+#include "ui/article/articlestyle.h"
 
+#include <QThreadPool>
 #include <QUrl>
 #include <QWidget>
 
@@ -10,7 +13,6 @@
 
 class QLabel;
 class QPushButton;
-class QTextDocument;
 
 namespace rendezvous::store {
 class Store;
@@ -21,7 +23,6 @@ namespace rendezvous::ui {
 class ArticleView;
 class FindBar;
 class PictureCache;
-struct ArticlePage;
 
 /// Shows one item: its head, its tags, its text with the mentions underlined. What it shows went through
 /// article::cleanHtml on a worker; pictures come from the cache only.
@@ -71,14 +72,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void render();
-    void showPage(const ArticlePage &page);
+    void read(bool isKeepingPlace);
+    void render(bool isKeepingPlace);
+    void showPage(bool isKeepingPlace);
     void showEmpty(const QString &text);
     void followLink(const QUrl &link);
     void hoverLink(const QUrl &link);
+    QString linkText(const QString &address) const;
+    ArticleLook look() const;
 
     store::Store &m_store;
     std::shared_ptr<const tagging::Tagger> m_tagger;
@@ -86,13 +89,15 @@ private:
     QString m_language;
     ItemId m_id{};
     Item m_item;
+    ArticlePage m_page;
     bool m_isWhole = false;
     int m_zoom = 100;
-    int m_serial = 0;
-    ArticleView *m_view;
-    FindBar *m_findBar;
-    QPushButton *m_rest;
-    QLabel *m_empty;
+    int m_serial = 0; ///< answers and pages of an earlier wish are dropped
+    ArticleView *m_view = nullptr;
+    FindBar *m_findBar = nullptr;
+    QPushButton *m_rest = nullptr;
+    QLabel *m_empty = nullptr;
+    QThreadPool m_pool; ///< last, so that it waits for its work while all else is still there
 };
 
 } // namespace rendezvous::ui

@@ -22,6 +22,7 @@ public:
     explicit PictureCache(const QString &folder, QObject *parent = nullptr);
     ~PictureCache() override;
 
+    const QString &folder() const { return m_folder; }
     /// The picture if it is in memory, at most as large as `bound`; otherwise a null image, and loaded() or missing()
     /// tells later. An empty bound asks for the picture's own size.
     QImage picture(const QString &key, const QSize &bound = {});
@@ -43,5 +44,7 @@ private:
 
 /// Decodes a picture of a feed inside the bounds; null when it is none that is allowed. Pure but for the file.
 QImage decodePicture(const QString &file, const QSize &bound);
+/// The size that decodePicture() would give without a bound, from the first bytes; empty when it would give none.
+QSize pictureSize(const QString &file);
 
 } // namespace rendezvous::ui

@@ -2,6 +2,7 @@
 
 #include "core/itemquery.h"
 #include "tagging/gazetteer.h"
+#include "ui/filters/chiplabel.h"
 
 #include <QWidget>
 
@@ -9,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QTimer;
 class QToolButton;
 
 namespace rendezvous::models {
@@ -41,19 +43,21 @@ protected:
 
 private:
     void showQuery();
-    void takeText();
+    void showChips();
+    bool takeText();
     void showError(const Error &error);
-    QString chipText(const QString &part) const;
 
     models::CurrentQuery &m_query;
     std::shared_ptr<const tagging::Gazetteer> m_gazetteer;
-    QString m_language;
-    QHash<FeedId, QString> m_feedTitles;
+    ChipNames m_names;
     ChipRow *m_chips;
     QLineEdit *m_text;
     QToolButton *m_match;
     QToolButton *m_clear;
     QLabel *m_error;
+    QTimer *m_pause;
+    int m_faultPlace = -1;
+    bool m_isTakingText = false;
 };
 
 } // namespace rendezvous::ui

@@ -2,11 +2,10 @@
 
 #include "core/ids.h"
 
-#include <QPointer>
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QLabel;
-class QModelIndex;
 class QPushButton;
 
 namespace rendezvous::models {
@@ -16,6 +15,7 @@ class TimelineModel;
 
 namespace rendezvous::ui {
 
+class EmptyList;
 class PictureCache;
 class TimelineDelegate;
 class TimelineView;
@@ -61,10 +61,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectView();
+    void connectModel();
+    void rememberPlace();
+    void returnToPlace();
+    void keepSelection();
     bool selectRow(int row);
+    void showPending();
     void showState();
     void showDay();
-    void keepSelection();
+    void showPill(int count);
+    void placeOverlays();
 
     models::TimelineModel &m_model;
     models::CurrentQuery &m_query;
@@ -73,9 +80,12 @@ private:
     QLabel *m_day;
     QLabel *m_count;
     QPushButton *m_pill;
-    QLabel *m_empty;
+    EmptyList *m_empty;
     Density m_density = Density::Comfortable;
     ItemId m_current{};
+    QPersistentModelIndex m_anchor; ///< the row that stays where it is while others come and go
+    int m_anchorTop = 0;
+    bool m_isKeepingPlace = false;  ///< selection changes are the model's, not the person's
     bool m_isOffline = false;
     bool m_hasFeeds = true;
 };

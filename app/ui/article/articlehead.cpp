@@ -1,0 +1,108 @@
+#include "ui/article/articlehead.h"
+
+#include "ui/article/articlepage.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rendezvous::ui {
+
+struct ArticleHeadText {
+    Q_DECLARE_TR_FUNCTIONS(ArticleHeadText)
+};
+
+namespace {
+
+/// First strong isolate round what a publisher wrote.
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text.toHtmlEscaped() + QChar(0x2069);
+}
+
+QString directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
+}
+
+/// The title with its mentions underlined.
+QString titleHtml(const QString &title, const tagging::Tagging &tagging)
+{
+    QString html;
+    qsizetype done = 0;
+    for (const tagging::Mention &mention : tagging.mentions) {
+        if (mention.field != tagging::Mention::Field::Title || mention.begin < done || mention.end > title.size())
+            continue;
+        html += title.mid(done, mention.begin - done).toHtmlEscaped();
+        html += QStringLiteral("<a class=\"%1\" href=\"%2\">%3</a>")
+                    .arg(tagKindName(mention.tag.kind), tagAddress(mention.tag).toHtmlEscaped(),
+                         title.mid(mention.begin, mention.end - mention.begin).toHtmlEscaped());
+        done = mention.end;
+    }
+    return html + title.mid(done).toHtmlEscaped();
+}
+
+QString timeHtml(const QDateTime &moment, const QString &text)
+{
+    const QString utc = QLocale().toString(moment.toUTC(), QLocale::LongFormat);
+    return QStringLiteral("<span title=\"%1\">%2</span>").arg(utc.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString metaHtml(const ItemHeader &header)
+{
+    QStringList parts{isolated(header.feedTitle)};
+    if (!header.author.isEmpty())
+        parts.append(isolated(header.author));
+    const QLocale locale;
+    const auto local = [&](const QDateTime &moment) {
+        return locale.toString(moment.toLocalTime(), QLocale::ShortFormat);
+    };
+    if (header.published.isValid())
+        parts.append(timeHtml(header.published, local(header.published)));
+    else
+        parts.append(timeHtml(header.fetched, ArticleHeadText::tr("seen %1").arg(local(header.fetched))));
+    // Publishers touch their items within minutes; only a real revision is news.
+    if (header.updated.isValid() && header.published.isValid() && header.published.secsTo(header.updated) > 3600)
+        parts.append(timeHtml(header.updated, ArticleHeadText::tr("updated %1").arg(local(header.updated))));
+    return QStringLiteral("<p class=\"meta\">%1</p>").arg(parts.join(QStringLiteral(" · ")));
+}
+
+QString chipsHtml(const ItemHeader &header, const tagging::Gazetteer &gazetteer, const QString &language)
+{
+    QStringList chips;
+    for (const ItemTag &tag : header.tags) {
+        if (tag.standing != TagStanding::Mentioned)
+            continue;
+        const QString name = gazetteer.shownName(tag.tag, language).toHtmlEscaped().replace(u' ', QChar(QChar::Nbsp));
+        chips.append(QStringLiteral("<a class=\"chip-%1\" href=\"%2\">&nbsp;%3&nbsp;</a>")
+                         .arg(tagKindName(tag.tag.kind), tagAddress(tag.tag).toHtmlEscaped(), name));
+    }
+    return chips.isEmpty() ? QString() : QStringLiteral("<p class=\"chips\">%1</p>").arg(chips.join(QStringLiteral("&ensp;")));
+}
+
+} // namespace
+
+QString articleHead(const Item &item, const tagging::Tagging &tagging, const tagging::Gazetteer &gazetteer,
+                    const QString &language)
+{
+    const ItemHeader &header = item.header;
+    QString title = titleHtml(header.title, tagging);
+    if (title.isEmpty())
+        title = ArticleHeadText::tr("Untitled");
+    return QStringLiteral("<h1 class=\"title\" dir=\"%1\">%2</h1>").arg(directionOf(header.title), title)
+           + metaHtml(header) + chipsHtml(header, gazetteer, language);
+}
+
+QString citation(const ItemHeader &header)
+{
+    QStringList parts;
+    if (!header.author.isEmpty())
+        parts.append(header.author);
+    parts.append(ArticleHeadText::tr("“%1”", "title in a citation").arg(header.title));
+    const QDate day = (header.published.isValid() ? header.published : header.fetched).toLocalTime().date();
+    parts.append(header.feedTitle + QStringLiteral(", ") + QLocale().toString(day, QLocale::LongFormat));
+    if (header.link.isValid())
+        parts.append(header.link.toString(QUrl::FullyEncoded));
+    return parts.join(QStringLiteral(". ")).simplified();
+}
+
+} // namespace rendezvous::ui

@@ -1,0 +1,352 @@
+#include "ui/article/articlepane.h"
+
+#include "store/store.h"
+#include "ui/actions/openlink.h"
+#include "ui/article/articlehead.h"
+#include "ui/article/articleprinting.h"
+#include "ui/article/articleview.h"
+#include "ui/article/findbar.h"
+#include "ui/article/picturecache.h"
+#include "ui/errors/errortext.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace rendezvous::ui {
+
+namespace {
+
+constexpr int leastZoom = 50;
+constexpr int mostZoom = 300;
+constexpr int zoomStep = 10;
+/// Running text is set larger than the labels of the window.
+constexpr qreal readingSize = 1.15;
+
+} // namespace
+
+ArticlePane::ArticlePane(store::Store &store, std::shared_ptr<const tagging::Tagger> tagger, PictureCache &pictures,
+                         const QString &language, QWidget *parent)
+    : QWidget(parent), m_store(store), m_tagger(std::move(tagger)), m_pictures(pictures), m_language(language),
+      m_view(new ArticleView(pictures, this)), m_findBar(new FindBar(*m_view, this)),
+      m_rest(new QPushButton(tr("Show the &rest"), this)), m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("articlePane"));
+    setAccessibleName(tr("Article"));
+    m_pool.setMaxThreadCount(1);
+
+    m_view->setObjectName(QStringLiteral("articleView"));
+    m_view->setAccessibleName(tr("Text of the article"));
+    m_view->setLinkText([this](const QString &address) { return linkText(address); });
+    m_rest->setObjectName(QStringLiteral("articleRest"));
+    m_rest->hide();
+    m_empty->setObjectName(QStringLiteral("articleEmpty"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(32);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setForegroundRole(QPalette::Text);
+    m_empty->setAutoFillBackground(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_rest);
+    layout->addWidget(m_findBar);
+    setFocusProxy(m_view);
+
+    connect(m_rest, &QPushButton::clicked, this, &ArticlePane::showRest);
+    connect(m_view, &QTextBrowser::anchorClicked, this, &ArticlePane::followLink);
+    connect(m_view, &QTextBrowser::highlighted, this, &ArticlePane::hoverLink);
+    connect(&m_store, &store::Store::changed, this, [this](const store::Change &change) {
+        if (change.updated.contains(m_id))
+            read(true);
+    });
+    clear();
+}
+
+ArticlePane::~ArticlePane() = default;
+
+// --- what is shown ----------------------------------------------------------------------------------------------
+
+void ArticlePane::clear()
+{
+    showItem({});
+}
+
+void ArticlePane::showItem(ItemId id)
+{
+    if (id == m_id && id != ItemId{})
+        return;
+    m_id = id;
+    m_item = {};
+    m_isWhole = false;
+    if (id == ItemId{}) {
+        ++m_serial;
+        showEmpty(tr("No item is chosen.\n\nPress J for the next one, N for the next unread one."));
+        return;
+    }
+    read(false);
+}
+
+void ArticlePane::showRest()
+{
+    m_isWhole = true;
+    render(true);
+}
+
+void ArticlePane::read(bool isKeepingPlace)
+{
+    const int serial = ++m_serial;
+    m_store.read(
+        this, [id = m_id](const store::Reading &reading) { return reading.item(id); },
+        [this, serial, isKeepingPlace](const Result<Item> &item) {
+            if (serial != m_serial)
+                return;
+            if (!item) {
+                showEmpty(errorLine(item.error()));
+                return;
+            }
+            m_item = *item;
+            render(isKeepingPlace);
+        });
+}
+
+void ArticlePane::render(bool isKeepingPlace)
+{
+    const int serial = ++m_serial;
+    const ArticleWish wish{m_language, m_pictures.folder(), m_isWhole};
+    // Not one that waits: only the item that is shown last matters.
+    m_pool.clear();
+    m_pool.start([this, serial, isKeepingPlace, item = m_item, tagger = m_tagger, wish] {
+        ArticlePage page = articlePage(item, *tagger, wish);
+        QMetaObject::invokeMethod(
+            this,
+            [this, serial, isKeepingPlace, page = std::move(page)] {
+                if (serial != m_serial)
+                    return;
+                m_page = page;
+                showPage(isKeepingPlace);
+                Q_EMIT shown(m_id);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+ArticleLook ArticlePane::look() const
+{
+    ArticleLook look{m_language, palette(), font()};
+    const qreal factor = readingSize * m_zoom / 100;
+    if (look.font.pointSizeF() > 0)
+        look.font.setPointSizeF(look.font.pointSizeF() * factor);
+    else
+        look.font.setPixelSize(qRound(look.font.pixelSize() * factor));
+    return look;
+}
+
+void ArticlePane::showPage(bool isKeepingPlace)
+{
+    QScrollBar *bar = m_view->verticalScrollBar();
+    const int place = isKeepingPlace ? bar->value() : 0;
+    m_view->showHtml(m_page.html, m_page.pictures, look());
+    bar->setValue(place);
+    m_empty->hide();
+    m_view->show();
+    m_rest->setVisible(m_page.isCut && !m_isWhole);
+    m_findBar->searchAgain();
+}
+
+void ArticlePane::showEmpty(const QString &text)
+{
+    m_page = {};
+    m_empty->setText(text);
+    m_view->clear();
+    m_view->hide();
+    m_rest->hide();
+    m_findBar->close();
+    m_empty->show();
+}
+
+void ArticlePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool isNewLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isNewLook && m_view && m_view->isVisibleTo(this))
+        showPage(true);
+}
+
+// --- moving and finding -----------------------------------------------------------------------------------------
+
+bool ArticlePane::pageDown()
+{
+    QScrollBar *bar = m_view->verticalScrollBar();
+    if (!m_view->isVisibleTo(this) || bar->value() >= bar->maximum())
+        return false;
+    bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    return true;
+}
+
+bool ArticlePane::pageUp()
+{
+    QScrollBar *bar = m_view->verticalScrollBar();
+    if (!m_view->isVisibleTo(this) || bar->value() <= bar->minimum())
+        return false;
+    bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    return true;
+}
+
+void ArticlePane::focusText()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ArticlePane::find()
+{
+    if (m_view->isVisibleTo(this))
+        m_findBar->open();
+}
+
+void ArticlePane::findNext()
+{
+    m_findBar->findNext();
+}
+
+void ArticlePane::findPrevious()
+{
+    m_findBar->findPrevious();
+}
+
+void ArticlePane::setZoom(int percent)
+{
+    const int bounded = qBound(leastZoom, percent, mostZoom);
+    if (bounded == m_zoom)
+        return;
+    m_zoom = bounded;
+    if (m_view->isVisibleTo(this))
+        showPage(true);
+}
+
+void ArticlePane::zoomIn()
+{
+    setZoom(m_zoom + zoomStep);
+}
+
+void ArticlePane::zoomOut()
+{
+    setZoom(m_zoom - zoomStep);
+}
+
+// --- links ------------------------------------------------------------------------------------------------------
+
+void ArticlePane::followLink(const QUrl &link)
+{
+    if (const std::optional<Tag> tag = tagOfAddress(link.toString())) {
+        Q_EMIT tagClicked(*tag);
+        return;
+    }
+    if (isOpenable(link))
+        Q_EMIT openRequested(link);
+}
+
+void ArticlePane::hoverLink(const QUrl &link)
+{
+    if (link.isEmpty()) {
+        Q_EMIT linkHovered(QString());
+        return;
+    }
+    const QString text = linkText(link.toString());
+    Q_EMIT linkHovered(text.isEmpty() ? link.toString(QUrl::FullyEncoded) : text);
+}
+
+QString ArticlePane::linkText(const QString &address) const
+{
+    const std::optional<Tag> tag = tagOfAddress(address);
+    return tag ? m_tagger->gazetteer().shownName(*tag, m_language) : QString();
+}
+
+void ArticlePane::openOriginal(bool inBackground)
+{
+    const QUrl &link = m_item.header.link;
+    if (!isOpenable(link))
+        return;
+    if (inBackground)
+        Q_EMIT openInBackgroundRequested(link);
+    else
+        Q_EMIT openRequested(link);
+}
+
+void ArticlePane::copyLink()
+{
+    if (!m_item.header.link.isValid())
+        return;
+    QGuiApplication::clipboard()->setText(m_item.header.link.toString(QUrl::FullyEncoded));
+    Q_EMIT message(tr("Link copied"));
+}
+
+void ArticlePane::copyCitation()
+{
+    if (m_item.header.id == ItemId{})
+        return;
+    QGuiApplication::clipboard()->setText(citation(m_item.header));
+    Q_EMIT message(tr("Citation copied"));
+}
+
+// --- paper ------------------------------------------------------------------------------------------------------
+
+void ArticlePane::print()
+{
+    if (m_page.html.isEmpty())
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this,
+            [this, printer] { printDocument(m_page, *m_view->document(), look())->print(printer.get()); });
+    dialog->open();
+}
+
+void ArticlePane::savePdf()
+{
+    if (m_page.html.isEmpty())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the article as PDF"));
+    dialog->setObjectName(QStringLiteral("pdfDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        Q_EMIT message(writePdf(file) ? tr("Saved as %1").arg(file)
+                                      : tr("%1 could not be written. Is there room, and may you write there?").arg(file));
+    });
+    dialog->open();
+}
+
+bool ArticlePane::writePdf(const QString &file) const
+{
+    QFile target(file);
+    if (m_page.html.isEmpty() || !target.open(QIODevice::WriteOnly))
+        return false;
+    {
+        QPdfWriter writer(&target);
+        writer.setTitle(m_item.header.title);
+        writer.setCreator(QGuiApplication::applicationDisplayName());
+        printDocument(m_page, *m_view->document(), look())->print(&writer);
+    }
+    return target.error() == QFile::NoError && target.size() > 0;
+}
+
+} // namespace rendezvous::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/article/articlestyle.h"
+
+#include <QHash>
+#include <QSize>
+#include <QTextBrowser>
+#include <QTimer>
+
+#include <functional>
+
+namespace rendezvous::ui {
+
+class PictureCache;
+
+/// A QTextBrowser that opens nothing by itself: no file, no address, no link. Pictures come from the cache, in the
+/// size that was laid out for them, so that text stays where it is when they arrive.
+class ArticleView : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    ArticleView(PictureCache &pictures, QWidget *parent);
+
+    void showHtml(const QString &html, const QHash<QString, QSize> &pictures, const ArticleLook &look);
+    /// What a tool tip says about a link of ours; plain text.
+    void setLinkText(std::function<QString(const QString &address)> linkText) { m_linkText = std::move(linkText); }
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showPicture(const QString &key);
+    void fitPictures();
+    void centreMeasure();
+    void showToolTip(const QPoint &place, const QPoint &globalPlace);
+
+    PictureCache &m_pictures;
+    QHash<QString, QSize> m_sizes;
+    int m_measure = 600;
+    QTimer m_fitTimer;
+    std::function<QString(const QString &)> m_linkText;
+};
+
+} // namespace rendezvous::ui

@@ -1,0 +1,132 @@
+#include "ui/article/picturecache.h"
+
+#include "core/bounds.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+
+#include <algorithm>
+
+namespace rendezvous::ui {
+
+namespace {
+
+constexpr int memoryKiB = 64 * 1024;
+constexpr int allocationMiB = 64;
+
+bool isKey(const QString &key)
+{
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    return key.size() == 64 && std::all_of(key.cbegin(), key.cend(), isHex);
+}
+
+/// The formats whose decoders open no other file and run no script, by their first bytes.
+QByteArray sniffedFormat(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return QByteArrayLiteral("png");
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return QByteArrayLiteral("jpeg");
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
+        return QByteArrayLiteral("gif");
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return QByteArrayLiteral("webp");
+    return {};
+}
+
+/// Empty for a picture that must not be decoded.
+QSize allowedSize(QImageReader &reader)
+{
+    reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    return qint64(size.width()) * size.height() > bounds::imagePixels ? QSize() : size;
+}
+
+QString memoryKey(const QString &key, const QSize &bound)
+{
+    return bound.isEmpty() ? key : QStringLiteral("%1/%2x%3").arg(key).arg(bound.width()).arg(bound.height());
+}
+
+} // namespace
+
+QImage decodePicture(const QString &file, const QSize &bound)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || source.size() > bounds::imageBody)
+        return {};
+    QByteArray bytes = source.readAll();
+    const QByteArray format = sniffedFormat(bytes);
+    if (format.isEmpty())
+        return {};
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, format);
+    const QSize size = allowedSize(reader);
+    if (size.isEmpty())
+        return {};
+    const QSize scaled = size.scaled(bound, Qt::KeepAspectRatio);
+    if (!bound.isEmpty() && scaled.width() < size.width())
+        reader.setScaledSize(scaled.expandedTo(QSize(1, 1)));
+    return reader.read();
+}
+
+QSize pictureSize(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || source.size() > bounds::imageBody)
+        return {};
+    const QByteArray format = sniffedFormat(source.peek(16));
+    if (format.isEmpty())
+        return {};
+    QImageReader reader(&source, format);
+    const QSize size = allowedSize(reader);
+    return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
+}
+
+PictureCache::PictureCache(const QString &folder, QObject *parent)
+    : QObject(parent), m_folder(folder), m_images(memoryKiB)
+{
+    QImageReader::setAllocationLimit(allocationMiB);
+    m_pool.setMaxThreadCount(1);
+}
+
+PictureCache::~PictureCache()
+{
+    m_pool.clear();
+}
+
+QImage PictureCache::picture(const QString &key, const QSize &bound)
+{
+    const QString inMemory = memoryKey(key, bound);
+    if (const QImage *image = m_images.object(inMemory))
+        return *image;
+    if (m_missing.contains(key) || m_asked.contains(inMemory) || !isKey(key))
+        return {};
+    m_asked.insert(inMemory);
+    // The pool is a member: the destructor of QThreadPool waits for the one picture that is being decoded.
+    m_pool.start([this, key, inMemory, bound, file = m_folder + u'/' + key] {
+        const QImage image = decodePicture(file, bound);
+        QMetaObject::invokeMethod(
+            this,
+            [this, key, inMemory, image] {
+                m_asked.remove(inMemory);
+                if (image.isNull()) {
+                    m_missing.insert(key);
+                    Q_EMIT missing(key);
+                    return;
+                }
+                m_images.insert(inMemory, new QImage(image), qBound(1, int(image.sizeInBytes() / 1024), memoryKiB));
+                Q_EMIT loaded(key);
+            },
+            Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void PictureCache::forgetMissing()
+{
+    m_missing.clear();
+}
+
+} // namespace rendezvous::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace rendezvous::models {
+struct SidebarRow;
+}
+
+namespace rendezvous::ui {
+
+/// Draws a row of the side bar: symbol, name, count; the shown place has a bar at its leading edge, a chosen tag a filled or
+/// struck-out box, so that nothing is told by colour alone.
+class SidebarDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace rendezvous::ui

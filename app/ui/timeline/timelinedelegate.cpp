@@ -1,0 +1,268 @@
+#include "ui/timeline/timelinedelegate.h"
+
+#include "article/safepage.h"
+#include "models/timelinemodel.h"
+#include "ui/appearance/symbolicicon.h"
+#include "ui/article/picturecache.h"
+#include "ui/colours/colours.h"
+#include "ui/timeline/age.h"
+#include "ui/timeline/timelinepane.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace rendezvous::ui {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int gap = 8;
+constexpr int starSize = 16;
+constexpr int shownTags = 3;
+
+int titleLines(Density density)
+{
+    return density == Density::Compact ? 1 : 2;
+}
+
+int air(Density density)
+{
+    switch (density) {
+    case Density::Compact: return 6;
+    case Density::Comfortable: return 9;
+    case Density::Spacious: break;
+    }
+    return 14;
+}
+
+QFont metaFont(const QFont &base)
+{
+    QFont font = base;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    else
+        font.setPixelSize(std::max(9, qRound(font.pixelSize() * 0.9)));
+    return font;
+}
+
+/// First strong isolate: what a publisher wrote does not turn round its neighbours.
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString metaText(const ItemHeader &header, const QString &readerLanguage, const QDateTime &now)
+{
+    QStringList parts{isolated(header.feedTitle), ageText(header.sorted, now)};
+    const QString language = header.language.section(u'-', 0, 0);
+    if (!language.isEmpty() && language != readerLanguage.section(u'-', 0, 0)) {
+        const QString name = QLocale(language).nativeLanguageName();
+        parts.append(isolated(name.isEmpty() ? language : name));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+struct TimelineDelegate::Geometry {
+    QRect title;
+    QRect meta;
+    QRect star;
+    QRect thumbnail;
+};
+
+TimelineDelegate::TimelineDelegate(PictureCache *pictures, const QString &readerLanguage, QObject *parent)
+    : QStyledItemDelegate(parent), m_pictures(pictures), m_readerLanguage(readerLanguage),
+      m_density(Density::Comfortable)
+{
+}
+
+void TimelineDelegate::setDensity(Density density)
+{
+    m_density = density;
+}
+
+int TimelineDelegate::rowHeight(const QFont &font) const
+{
+    return 2 * air(m_density) + titleLines(m_density) * QFontMetrics(font).lineSpacing() + 3
+           + QFontMetrics(metaFont(font)).height() + 4;
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, rowHeight(option.font)};
+}
+
+QRect TimelineDelegate::starRect(const QRect &row, Qt::LayoutDirection direction) const
+{
+    const QRect place(row.right() - margin - starSize + 1, row.top() + air(m_density), starSize, starSize);
+    return QStyle::visualRect(direction, row, place);
+}
+
+TimelineDelegate::Geometry TimelineDelegate::geometryOf(const QStyleOptionViewItem &option, bool hasThumbnail) const
+{
+    const QRect row = option.rect;
+    const int lineHeight = QFontMetrics(option.font).lineSpacing();
+    const int titleHeight = titleLines(m_density) * lineHeight;
+    const int metaHeight = QFontMetrics(metaFont(option.font)).height() + 4;
+    Geometry geometry;
+    const int left = row.left() + margin;
+    int right = row.right() - margin;
+    geometry.star = QRect(right - starSize + 1, row.top() + air(m_density), starSize, starSize);
+    right = geometry.star.left() - gap;
+    const int metaTop = row.top() + air(m_density) + titleHeight + 3;
+    int metaRight = row.right() - margin;
+    if (hasThumbnail && m_density != Density::Compact) {
+        const int side = row.height() - 2 * air(m_density);
+        geometry.thumbnail = QRect(right - side + 1, row.top() + air(m_density), side, side);
+        right = geometry.thumbnail.left() - gap;
+        metaRight = right;
+    }
+    geometry.title = QRect(left, row.top() + air(m_density), right - left, titleHeight);
+    geometry.meta = QRect(left, metaTop, metaRight - left, metaHeight);
+    for (QRect *part : {&geometry.title, &geometry.meta, &geometry.star, &geometry.thumbnail})
+        *part = QStyle::visualRect(option.direction, row, *part);
+    return geometry;
+}
+
+QImage TimelineDelegate::thumbnailOf(const ItemHeader &header, const QStyleOptionViewItem &option) const
+{
+    if (!m_pictures || header.thumbnail.isEmpty() || m_density == Density::Compact)
+        return {};
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+    // Asked for with room, because it is cut to a square.
+    const int side = qRound((rowHeight(option.font) - 2 * air(m_density)) * ratio * 2);
+    return m_pictures->picture(article::imageKey(header.thumbnail), QSize(side, side));
+}
+
+void TimelineDelegate::drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header,
+                                 const QStyleOptionViewItem &option, const QColor &colour) const
+{
+    QFont font = option.font;
+    if (!header.isRead)
+        font.setWeight(QFont::DemiBold);
+    const QString text = (header.title.isEmpty() ? header.excerpt : header.title).simplified();
+    const QFontMetrics metrics(font);
+    const int lineHeight = QFontMetrics(option.font).lineSpacing();
+
+    QTextLayout layout(text, font);
+    QTextOption wrapping(Qt::AlignLeft);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrapping.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    // A title starts where its own script does, whatever side the window starts on.
+    wrapping.setAlignment(text.isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    const int lines = titleLines(m_density);
+    int drawn = 0;
+    painter->setFont(font);
+    painter->setPen(colour);
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(place.width());
+        const QRect linePlace(place.left(), place.top() + drawn * lineHeight, place.width(), lineHeight);
+        const bool isLast = ++drawn == lines;
+        const qsizetype end = line.textStart() + line.textLength();
+        if (isLast && end < text.size()) {
+            const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, place.width());
+            painter->setLayoutDirection(wrapping.textDirection());
+            painter->drawText(linePlace, int(wrapping.alignment() | Qt::AlignVCenter) | Qt::TextSingleLine, rest);
+            break;
+        }
+        line.draw(painter, QPointF(place.left(), linePlace.top() + (lineHeight - line.height()) / 2));
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+}
+
+void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header,
+                                const QStringList &tagNames, const QStyleOptionViewItem &option) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor selectedText = option.palette.color(QPalette::HighlightedText);
+    const QFont font = metaFont(option.font);
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    painter->setLayoutDirection(option.direction);
+
+    QString text = metaText(header, m_readerLanguage, QDateTime::currentDateTimeUtc());
+    const int textWidth = std::min(metrics.horizontalAdvance(text), place.width());
+    text = metrics.elidedText(text, Qt::ElideMiddle, textWidth);
+    const QRect textPlace = QStyle::visualRect(option.direction, place,
+                                               QRect(place.left(), place.top(), textWidth, place.height()));
+    painter->setPen(isSelected ? selectedText : quietText(option.palette));
+    painter->drawText(textPlace, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter)
+                                     | Qt::TextSingleLine, text);
+
+    int left = place.left() + textWidth + gap;
+    int drawn = 0;
+    for (const ItemTag &tag : header.tags) {
+        if (tag.standing != TagStanding::Mentioned || drawn == shownTags || drawn == tagNames.size())
+            break;
+        const QString name = metrics.elidedText(tagNames.at(drawn), Qt::ElideRight, metrics.averageCharWidth() * 14);
+        const int width = metrics.horizontalAdvance(name) + 10;
+        if (left + width > place.right())
+            break;
+        const QRect label = QStyle::visualRect(option.direction, place,
+                                               QRect(left, place.top(), width, place.height()));
+        const QColor colour = isSelected ? selectedText : tagColour(tag.tag.kind, option.palette);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isSelected ? mixed(selectedText, option.palette.color(QPalette::Highlight), 0.15)
+                                     : tagGround(tag.tag.kind, option.palette));
+        painter->drawRoundedRect(label, 4, 4);
+        painter->setPen(colour);
+        painter->drawText(label, Qt::AlignCenter | Qt::TextSingleLine, name);
+        left += width + 4;
+        ++drawn;
+    }
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+
+    const QVariant value = index.data(models::TimelineModel::HeaderRole);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (!value.isValid()) {
+        // Still being read: bars where the words will be, so that scrolling does not flash.
+        const Geometry geometry = geometryOf(option, false);
+        const QColor bar = hairline(option.palette);
+        painter->fillRect(geometry.title.adjusted(0, 4, -geometry.title.width() / 4, -geometry.title.height() / 2), bar);
+        painter->fillRect(geometry.meta.adjusted(0, 4, -geometry.meta.width() / 2, -4), bar);
+        painter->restore();
+        return;
+    }
+    const auto header = value.value<ItemHeader>();
+    const QImage thumbnail = thumbnailOf(header, option);
+    const Geometry geometry = geometryOf(option, !thumbnail.isNull());
+    const QColor title = isSelected      ? option.palette.color(QPalette::HighlightedText)
+                         : header.isRead ? quietText(option.palette)
+                                         : option.palette.color(QPalette::Text);
+    drawTitle(painter, geometry.title, header, option, title);
+    drawMeta(painter, geometry.meta, header, index.data(models::TimelineModel::TagNamesRole).toStringList(), option);
+
+    if (!thumbnail.isNull()) {
+        const QSize full = thumbnail.size();
+        const int side = std::min(full.width(), full.height());
+        const QRect square((full.width() - side) / 2, (full.height() - side) / 2, side, side);
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(geometry.thumbnail, thumbnail, square);
+    }
+    const bool isPointedAt = option.state & QStyle::State_MouseOver;
+    if (header.isStarred || isPointedAt || isSelected) {
+        symbolicIcon(header.isStarred ? QStringLiteral("star-filled") : QStringLiteral("star"))
+            .paint(painter, geometry.star, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    }
+    painter->restore();
+}
+
+} // namespace rendezvous::ui

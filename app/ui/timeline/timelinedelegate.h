@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/item.h"
+
+#include <QDateTime>
+#include <QStyledItemDelegate>
+
+namespace rendezvous::ui {
+
+class PictureCache;
+enum class Density;
+
+/// Draws an item of the timeline in a row of one height: title, source and age, tag labels, star, thumbnail.
+class TimelineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    TimelineDelegate(PictureCache *pictures, const QString &readerLanguage, QObject *parent = nullptr);
+
+    void setDensity(Density density);
+    /// Height of every row in logical pixels for the font given.
+    int rowHeight(const QFont &font) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Where a click stars the item, in a row that fills `row`.
+    QRect starRect(const QRect &row, Qt::LayoutDirection direction) const;
+
+private:
+    struct Geometry;
+    Geometry geometryOf(const QStyleOptionViewItem &option, bool hasThumbnail) const;
+    void drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header, const QStyleOptionViewItem &option,
+                   const QColor &colour) const;
+    void drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header, const QStringList &tagNames,
+                  const QStyleOptionViewItem &option) const;
+    QImage thumbnailOf(const ItemHeader &header, const QStyleOptionViewItem &option) const;
+
+    PictureCache *m_pictures;
+    QString m_readerLanguage;
+    Density m_density;
+};
+
+} // namespace rendezvous::ui

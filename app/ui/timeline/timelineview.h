@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QListView>
+
+namespace rendezvous::ui {
+
+class TimelineDelegate;
+
+/// The list itself: rows of one height, the headings of days between them, the star.
+class TimelineView : public QListView
+{
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    int firstVisibleRow() const;
+    /// Whether the first row is fully in view.
+    bool isAtTop() const;
+
+Q_SIGNALS:
+    void starClicked(const QModelIndex &index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyboardSearch(const QString &search) override;
+
+private:
+    bool isOnStar(const QPoint &position) const;
+    void drawDayHeadings(QPainter &painter) const;
+
+    QPersistentModelIndex m_pressedStar;
+};
+
+} // namespace rendezvous::ui
