@@ -1,0 +1,20 @@
+#pragma once
+
+#include "article/htmltree.h"
+
+namespace rendezvous::article {
+
+/// How the names that a page gives an element (class, id, role, itemprop) speak about it.
+enum class NamedFor {
+    Nothing,
+    Article,   ///< the body of an article
+    Furniture, ///< menus, related links, share bars, banners, ...
+    Comments   ///< what readers wrote
+};
+
+NamedFor namedFor(HtmlNode node);
+
+/// Elements and roles that are never of the article, whatever their names: nav, dialogs, complementary parts.
+bool isFurnitureByRole(HtmlNode node);
+
+} // namespace rendezvous::article

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace rendezvous::article {
+
+/// A moment as machines write it: ISO 8601 with or without a zone, RFC 822. UTC; invalid when it is none. Without a
+/// zone it is taken for UTC.
+QDateTime machineDate(const QString &text);
+
+/// The first date that a text for people shows, with its time if one follows or precedes: day, month by name in
+/// many languages or by number, year. Day before month in 22/04/2022 unless that cannot be. UTC.
+QDateTime visibleDate(const QString &text);
+
+} // namespace rendezvous::article
