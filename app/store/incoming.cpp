@@ -42,66 +42,66 @@ SearchText searchText(const IncomingItem &item)
 std::optional<SearchText> storedText(Connection &connection, qint64 id)
 {
     Statement row = connection.statement(
-        "SELECT i.title, i.author, b.text FROM items i JOIN bodies b ON b.item = i.id WHERE i.id = ?");
+        "SELECT h.title, h.author, b.text FROM headers h JOIN bodies b ON b.item = h.item WHERE h.item = ?");
     row.bind(id);
     if (!row.next())
         return std::nullopt;
-    return SearchText{row.text(0), row.text(1), row.text(2)};
+    return SearchText{row.text(0), row.text(1), QString::fromUtf8(row.bytes(2))};
 }
 
 } // namespace
+
+Incoming::Known Incoming::find(FeedId feed, const QByteArray &identity)
+{
+    Statement row = m_connection.statement(
+        "SELECT id, is_present, is_pruned, fingerprint FROM items WHERE feed = ? AND identity = ?");
+    row.bind(number(feed)).bind(identity);
+    if (!row.next())
+        return {};
+    return {row.integer(0), row.boolean(1), row.boolean(2), row.integer(3)};
+}
 
 std::pair<ItemId, Incoming::Outcome> Incoming::take(FeedId feed, const IncomingItem &item, const QDateTime &now)
 {
     const QByteArray identity = identityKey(item);
     const qint64 mark = fingerprint(item);
-    qint64 id = 0;
-    bool isStored = false;
-    bool isRead = false;
-    bool isStarred = false;
-    {
-        Statement known = m_connection.statement("SELECT s.id, s.is_read, s.is_starred, s.is_pruned, i.fingerprint, i.id "
-                                                 "FROM states s LEFT JOIN items i ON i.id = s.id "
-                                                 "WHERE s.feed = ? AND s.identity = ?");
-        known.bind(number(feed)).bind(identity);
-        if (known.next()) {
-            id = known.integer(0);
-            isRead = known.boolean(1);
-            isStarred = known.boolean(2);
-            isStored = known.integer(5) != 0;
-            if (known.boolean(3) || m_taken.contains(id) || (isStored && known.integer(4) == mark))
-                return {ItemId{id}, Outcome::Unchanged};
-        }
+    const Known known = find(feed, identity);
+    if (known.isPruned || m_taken.contains(known.id) || (known.isPresent && known.fingerprint == mark))
+        return {ItemId{known.id}, Outcome::Unchanged};
+    if (known.isPresent) {
+        m_taken.insert(known.id);
+        replace(known.id, item, now, mark);
+        return {ItemId{known.id}, Outcome::Updated};
+    }
+    qint64 id = known.id;
+    if (id == 0) {
+        m_connection
+            .statement("INSERT INTO items (feed, is_present, sorted, language, fingerprint, identity) VALUES (?, 1, ?, ?, ?, ?)")
+            .bind(number(feed)).bind(sortTime(item, now)).bind(item.language).bind(mark).bind(identity)
+            .run();
+        id = m_connection.lastInsertId();
+    } else {
+        m_connection.statement("UPDATE items SET is_present = 1, sorted = ?, language = ?, fingerprint = ? WHERE id = ?")
+            .bind(sortTime(item, now)).bind(item.language).bind(mark).bind(id)
+            .run();
     }
     m_taken.insert(id);
-    if (isStored) {
-        replace(id, item, now, mark);
-        return {ItemId{id}, Outcome::Updated};
-    }
-    if (id == 0) {
-        m_connection.statement("INSERT INTO states (feed, identity) VALUES (?, ?)").bind(number(feed)).bind(identity).run();
-        id = m_connection.lastInsertId();
-        m_taken.insert(id);
-    }
-    insert(id, feed, item, now, mark, isRead, isStarred);
+    insert(id, item, now);
     return {ItemId{id}, Outcome::Added};
 }
 
-void Incoming::insert(qint64 id, FeedId feed, const IncomingItem &item, const QDateTime &now, qint64 mark, bool isRead,
-                      bool isStarred)
+void Incoming::insert(qint64 id, const IncomingItem &item, const QDateTime &now)
 {
     m_connection
-        .statement("INSERT INTO items (id, feed, is_unread, is_starred, sorted, published, updated, fetched, fingerprint, language, "
-                   "title, author, link, thumbnail, excerpt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(id).bind(number(feed)).bind(!isRead).bind(isStarred)
-        .bind(sortTime(item, now)).bind(item.published).bind(item.updated).bind(now)
-        .bind(mark).bind(item.language).bind(item.title).bind(item.author)
-        .bind(encoded(item.link)).bind(encoded(item.thumbnail)).bind(item.excerpt.left(300))
+        .statement("INSERT INTO headers (item, published, updated, fetched, title, author, link, thumbnail, excerpt) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(id).bind(item.published).bind(item.updated).bind(now)
+        .bind(item.title).bind(item.author).bind(encoded(item.link)).bind(encoded(item.thumbnail)).bind(item.excerpt.left(300))
         .run();
     m_connection
         .statement("INSERT INTO bodies (item, guid, base, comments, categories, summary, content, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(id).bind(item.guid).bind(encoded(item.base)).bind(encoded(item.commentsLink))
-        .bind(joinedTexts(item.categories)).bind(item.summary).bind(item.content).bind(item.text)
+        .bind(joinedTexts(item.categories)).bind(item.summary.toUtf8()).bind(item.content.toUtf8()).bind(item.text.toUtf8())
         .run();
     writeLists(id, item);
     writeTags(id, item.tags);
@@ -114,20 +114,24 @@ void Incoming::replace(qint64 id, const IncomingItem &item, const QDateTime &now
         removeFromSearch(m_connection, id, *old);
         if (old->title != item.title || old->text != item.text)
             m_connection.statement("INSERT INTO revisions (item, replaced, title, text) VALUES (?, ?, ?, ?)")
-                .bind(id).bind(now).bind(old->title).bind(old->text)
+                .bind(id).bind(now).bind(old->title).bind(old->text.toUtf8())
                 .run();
     }
     m_connection
-        .statement("UPDATE items SET sorted = min(?, fetched), published = ?, updated = ?, fingerprint = ?, language = ?, title = ?, "
-                   "author = ?, link = ?, thumbnail = ?, excerpt = ? WHERE id = ?")
-        .bind(item.published.isValid() ? item.published : now).bind(item.published).bind(item.updated)
-        .bind(mark).bind(item.language).bind(item.title).bind(item.author)
+        .statement("UPDATE items SET sorted = min(?, (SELECT fetched FROM headers WHERE item = ?)), language = ?, fingerprint = ? "
+                   "WHERE id = ?")
+        .bind(sortTime(item, now)).bind(id).bind(item.language).bind(mark).bind(id)
+        .run();
+    m_connection
+        .statement("UPDATE headers SET published = ?, updated = ?, title = ?, author = ?, link = ?, thumbnail = ?, excerpt = ? "
+                   "WHERE item = ?")
+        .bind(item.published).bind(item.updated).bind(item.title).bind(item.author)
         .bind(encoded(item.link)).bind(encoded(item.thumbnail)).bind(item.excerpt.left(300)).bind(id)
         .run();
     m_connection
         .statement("UPDATE bodies SET guid = ?, base = ?, comments = ?, categories = ?, summary = ?, content = ?, text = ? WHERE item = ?")
-        .bind(item.guid).bind(encoded(item.base)).bind(encoded(item.commentsLink))
-        .bind(joinedTexts(item.categories)).bind(item.summary).bind(item.content).bind(item.text).bind(id)
+        .bind(item.guid).bind(encoded(item.base)).bind(encoded(item.commentsLink)).bind(joinedTexts(item.categories))
+        .bind(item.summary.toUtf8()).bind(item.content.toUtf8()).bind(item.text.toUtf8()).bind(id)
         .run();
     m_connection.statement("DELETE FROM enclosures WHERE item = ?").bind(id).run();
     writeLists(id, item);
@@ -187,7 +191,8 @@ void removeItems(Connection &connection, const QVector<ItemId> &ids)
     for (const ItemId id : ids) {
         if (const std::optional<SearchText> text = storedText(connection, number(id)))
             removeFromSearch(connection, number(id), *text);
-        connection.statement("DELETE FROM items WHERE id = ?").bind(number(id)).run();
+        connection.statement("DELETE FROM headers WHERE item = ?").bind(number(id)).run();
+        connection.statement("UPDATE items SET is_present = 0 WHERE id = ?").bind(number(id)).run();
     }
 }
 

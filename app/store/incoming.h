@@ -26,7 +26,14 @@ public:
     void setTags(ItemId id, const QVector<ItemTag> &tags);
 
 private:
-    void insert(qint64 id, FeedId feed, const IncomingItem &item, const QDateTime &now, qint64 fingerprint, bool isRead, bool isStarred);
+    struct Known {
+        qint64 id = 0; ///< 0: never seen
+        bool isPresent = false;
+        bool isPruned = false;
+        qint64 fingerprint = 0;
+    };
+    Known find(FeedId feed, const QByteArray &identity);
+    void insert(qint64 id, const IncomingItem &item, const QDateTime &now);
     void replace(qint64 id, const IncomingItem &item, const QDateTime &now, qint64 fingerprint);
     void writeTags(qint64 id, const QVector<ItemTag> &tags);
     void writeLists(qint64 id, const IncomingItem &item);

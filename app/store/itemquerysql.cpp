@@ -169,9 +169,9 @@ private:
     {
         // numbers stand in the text, since a partial index is not used for a bound one
         if (name == QLatin1String("unread"))
-            return QStringLiteral("i.is_unread = 1");
+            return QStringLiteral("i.is_read = 0");
         if (name == QLatin1String("read"))
-            return QStringLiteral("i.is_unread = 0");
+            return QStringLiteral("i.is_read = 1");
         if (name == QLatin1String("starred"))
             return QStringLiteral("i.is_starred = 1");
         if (name == QLatin1String("unstarred"))

@@ -40,7 +40,7 @@ SqlCondition conditionOf(const ItemQuery &query, Connection &connection)
 Statement selectWhere(Connection &connection, const QString &select, const SqlCondition &condition, const QString &rest = {})
 {
     Statement statement =
-        connection.onceStatement(select + QLatin1String(" FROM items i WHERE ") + condition.where + rest);
+        connection.onceStatement(select + QLatin1String(" FROM items i WHERE i.is_present = 1 AND (") + condition.where + u')' + rest);
     for (const QVariant &value : condition.values)
         statement.bindValue(value);
     return statement;
@@ -62,7 +62,7 @@ ItemHeader headerOf(const Statement &row)
     ItemHeader header;
     header.id = ItemId{row.integer(0)};
     header.feed = FeedId{row.integer(1)};
-    header.isRead = !row.boolean(2);
+    header.isRead = row.boolean(2);
     header.isStarred = row.boolean(3);
     header.sorted = row.time(4);
     header.published = row.time(5);
@@ -122,9 +122,9 @@ Result<QVector<ItemHeader>> Reading::headers(const QVector<ItemId> &ids) const
     found.reserve(ids.size());
     {
         Statement rows = m_connection.statement(
-            "SELECT i.id, i.feed, i.is_unread, i.is_starred, i.sorted, i.published, i.updated, i.fetched, i.language, i.title, "
-            "i.author, i.link, i.thumbnail, i.excerpt, f.title, f.user_title, f.url "
-            "FROM json_each(?) w CROSS JOIN items i ON i.id = w.value JOIN feeds f ON f.id = i.feed");
+            "SELECT i.id, i.feed, i.is_read, i.is_starred, i.sorted, h.published, h.updated, h.fetched, i.language, h.title, "
+            "h.author, h.link, h.thumbnail, h.excerpt, f.title, f.user_title, f.url FROM json_each(?) w "
+            "CROSS JOIN items i ON i.id = w.value JOIN headers h ON h.item = i.id JOIN feeds f ON f.id = i.feed");
         rows.bind(list);
         while (rows.next()) {
             const ItemHeader header = headerOf(rows);
@@ -182,8 +182,8 @@ Result<Item> Reading::item(ItemId id) const
             item.base = urlOf(row.text(1));
             item.commentsLink = urlOf(row.text(2));
             item.categories = splitTexts(row.text(3));
-            item.summary = row.text(4);
-            item.content = row.text(5);
+            item.summary = QString::fromUtf8(row.bytes(4));
+            item.content = QString::fromUtf8(row.bytes(5));
         }
     }
     {
@@ -200,7 +200,7 @@ Result<QString> Reading::text(ItemId id) const
     Statement row = m_connection.statement("SELECT text FROM bodies WHERE item = ?");
     row.bind(number(id));
     if (row.next())
-        return row.text(0);
+        return QString::fromUtf8(row.bytes(0));
     if (m_connection.hasFailed())
         return *m_connection.takeFailure();
     return Error{Error::Kind::NotFound, QStringLiteral("no item %1").arg(number(id))};
@@ -213,7 +213,7 @@ Result<QVector<Revision>> Reading::revisions(ItemId id) const
         "SELECT replaced, title, text FROM revisions WHERE item = ? ORDER BY replaced, rowid");
     rows.bind(number(id));
     while (rows.next())
-        revisions.append({rows.time(0), rows.text(1), rows.text(2)});
+        revisions.append({rows.time(0), rows.text(1), QString::fromUtf8(rows.bytes(2))});
     return m_connection.checked(std::move(revisions));
 }
 
@@ -226,8 +226,8 @@ Result<Facets> Reading::facets(const ItemQuery &query) const
     ItemSet unread;
     {
         Statement row = selectWhere(m_connection,
-                                    QStringLiteral("SELECT count(*), sum(i.is_unread), sum(i.is_starred), "
-                                                   "group_concat(i.id), group_concat(CASE WHEN i.is_unread THEN i.id END)"),
+                                    QStringLiteral("SELECT count(*), sum(1 - i.is_read), sum(i.is_starred), "
+                                                   "group_concat(i.id), group_concat(CASE WHEN i.is_read = 0 THEN i.id END)"),
                                     conditionOf(query, m_connection));
         if (row.next()) {
             facets.items = row.integer(0);
@@ -289,7 +289,7 @@ Result<std::optional<Feed>> Reading::feedByUrl(const QUrl &url) const
 Result<QHash<FeedId, FeedCount>> Reading::feedCounts() const
 {
     QHash<FeedId, FeedCount> counts;
-    Statement rows = m_connection.statement("SELECT feed, count(*), sum(is_unread) FROM items GROUP BY feed");
+    Statement rows = m_connection.statement("SELECT feed, count(*), sum(1 - is_read) FROM items WHERE is_present = 1 GROUP BY feed");
     while (rows.next())
         counts.insert(FeedId{rows.integer(0)}, {rows.integer(1), rows.integer(2)});
     return m_connection.checked(std::move(counts));
@@ -306,7 +306,7 @@ Result<QVector<SavedSearch>> Reading::savedSearches() const
 
 Result<StoreSize> Reading::size() const
 {
-    Statement row = m_connection.statement("SELECT count(*) FROM items");
+    Statement row = m_connection.statement("SELECT count(*) FROM items WHERE is_present = 1");
     StoreSize size;
     size.items = row.next() ? row.integer(0) : 0;
     size.bytes = QFileInfo(m_connection.path()).size() + QFileInfo(m_connection.path() + QLatin1String("-wal")).size();
@@ -324,7 +324,7 @@ Result<QVector<QUrl>> Reading::missingImages(int limit) const
 {
     QVector<QUrl> urls;
     Statement rows = m_connection.statement("SELECT m.url FROM images m JOIN items i ON i.id = m.item "
-                                            "WHERE m.state = 0 ORDER BY i.sorted DESC, i.id DESC LIMIT ?");
+                                            "WHERE m.state = 0 AND i.is_present = 1 ORDER BY i.sorted DESC, i.id DESC LIMIT ?");
     rows.bind(limit);
     while (rows.next())
         urls.append(urlOf(rows.text(0)));

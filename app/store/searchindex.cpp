@@ -9,7 +9,7 @@ namespace {
 
 void run(Statement statement, qint64 item, const SearchText &text)
 {
-    statement.bind(item).bind(segmented(text.title)).bind(segmented(text.author)).bind(segmented(text.text)).run();
+    statement.bind(item).bind(segmented(text.title)).bind(segmented(text.author)).bind(segmented(text.text).toUtf8()).run();
 }
 
 } // namespace

@@ -33,7 +33,7 @@ QVector<ItemId> changeStates(Connection &connection, const char *sql, const QVec
 QVector<ItemId> changeRead(Connection &connection, const QVector<ItemId> &ids, bool isRead)
 {
     return changeStates(connection,
-                        "UPDATE states SET is_read = ? WHERE id IN (SELECT value FROM json_each(?)) AND is_read <> ? RETURNING id",
+                        "UPDATE items SET is_read = ? WHERE id IN (SELECT value FROM json_each(?)) AND is_read <> ? RETURNING id",
                         ids, isRead);
 }
 
@@ -71,7 +71,7 @@ Result<void> Writing::setStarred(const QVector<ItemId> &ids, bool isStarred)
 {
     const QVector<ItemId> changed = changeStates(
         m_connection,
-        "UPDATE states SET is_starred = ? WHERE id IN (SELECT value FROM json_each(?)) AND is_starred <> ? RETURNING id", ids,
+        "UPDATE items SET is_starred = ? WHERE id IN (SELECT value FROM json_each(?)) AND is_starred <> ? RETURNING id", ids,
         isStarred);
     m_change.states += QSet<ItemId>(changed.begin(), changed.end());
     return m_connection.checked();
@@ -98,13 +98,13 @@ Result<QVector<ItemId>> Writing::prune(const QDateTime &before, int limit)
 {
     QVector<ItemId> ids;
     {
-        Statement rows = m_connection.statement("SELECT id FROM items WHERE sorted < ? AND is_unread = 0 AND is_starred = 0 "
+        Statement rows = m_connection.statement("SELECT id FROM items WHERE is_present = 1 AND sorted < ? AND is_read = 1 AND is_starred = 0 "
                                                 "ORDER BY sorted, id LIMIT ?");
         rows.bind(before).bind(limit);
         while (rows.next())
             ids.append(ItemId{rows.integer(0)});
     }
-    m_connection.statement("UPDATE states SET is_pruned = 1 WHERE id IN (SELECT value FROM json_each(?))").bind(listOf(ids)).run();
+    m_connection.statement("UPDATE items SET is_pruned = 1 WHERE id IN (SELECT value FROM json_each(?))").bind(listOf(ids)).run();
     removeItems(m_connection, ids);
     m_change.removed += QSet<ItemId>(ids.begin(), ids.end());
     return m_connection.checked(std::move(ids));

@@ -93,7 +93,7 @@ Result<void> Writing::removeFeed(FeedId id)
         return stored.error();
     QVector<ItemId> items;
     {
-        Statement rows = m_connection.statement("SELECT id FROM items WHERE feed = ? AND is_starred = 0");
+        Statement rows = m_connection.statement("SELECT id FROM items WHERE is_present = 1 AND feed = ? AND is_starred = 0");
         rows.bind(number(id));
         while (rows.next())
             items.append(ItemId{rows.integer(0)});

@@ -45,60 +45,55 @@ CREATE TABLE feed_addresses (
     feed INTEGER NOT NULL REFERENCES feeds (id)
 ) WITHOUT ROWID;
 
--- One row per identity ever seen, so that an item that returns is not new again. The identity is the first half of the
--- SHA-256 of the item's identity in its feed. is_pruned: removed for its age, not to be taken in again.
-CREATE TABLE states (
+-- One row per identity ever seen, kept when the item itself goes (is_present = 0), so that an item that returns is not new
+-- again. The identity is the first half of the SHA-256 of the item's identity in its feed. is_pruned: removed for its
+-- age, not to be taken in again. What queries look at and nothing else is here: rows are small, walking all of them is fast.
+CREATE TABLE items (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     feed INTEGER NOT NULL REFERENCES feeds (id),
-    identity BLOB NOT NULL,
+    is_present INTEGER NOT NULL,
     is_read INTEGER NOT NULL DEFAULT 0,
     is_starred INTEGER NOT NULL DEFAULT 0,
     is_pruned INTEGER NOT NULL DEFAULT 0,
+    sorted INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    fingerprint INTEGER NOT NULL,
+    identity BLOB NOT NULL,
     UNIQUE (feed, identity)
 );
+CREATE INDEX items_sorted ON items (sorted, id, feed, language) WHERE is_present = 1;
+CREATE INDEX items_by_feed ON items (feed, sorted, id) WHERE is_present = 1;
+CREATE INDEX items_unread ON items (sorted, id, feed, language) WHERE is_present = 1 AND is_read = 0;
+CREATE INDEX items_starred ON items (sorted, id) WHERE is_present = 1 AND is_starred = 1;
 
--- What lists show. is_unread and is_starred repeat the states, for the indexes below.
-CREATE TABLE items (
-    id INTEGER PRIMARY KEY REFERENCES states (id),
-    feed INTEGER NOT NULL REFERENCES feeds (id),
-    is_unread INTEGER NOT NULL,
-    is_starred INTEGER NOT NULL,
-    sorted INTEGER NOT NULL,
+-- What a list shows of an item.
+CREATE TABLE headers (
+    item INTEGER PRIMARY KEY REFERENCES items (id),
     published INTEGER,
     updated INTEGER,
     fetched INTEGER NOT NULL,
-    fingerprint INTEGER NOT NULL,
-    language TEXT NOT NULL,
     title TEXT NOT NULL,
     author TEXT NOT NULL,
     link TEXT NOT NULL,
     thumbnail TEXT NOT NULL,
     excerpt TEXT NOT NULL
 );
-CREATE INDEX items_sorted ON items (sorted, id, feed, language, is_unread, is_starred);
-CREATE INDEX items_by_feed ON items (feed, sorted, id, is_unread, is_starred);
-CREATE INDEX items_unread ON items (sorted, id, feed, language) WHERE is_unread = 1;
-CREATE INDEX items_starred ON items (sorted, id) WHERE is_starred = 1;
 
-CREATE TRIGGER states_repeated AFTER UPDATE OF is_read, is_starred ON states
-BEGIN
-    UPDATE items SET is_unread = 1 - new.is_read, is_starred = new.is_starred WHERE id = new.id;
-END;
-
--- Apart from the list columns, so that a list reads few pages. text is the plain text that is searched and tagged.
+-- Apart from the headers, so that a list reads few pages. summary, content and text are UTF-8 in blobs: long texts then
+-- pass through Qt without a detour over UTF-16. text is the plain text that is searched and tagged.
 CREATE TABLE bodies (
-    item INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
+    item INTEGER PRIMARY KEY REFERENCES headers (item) ON DELETE CASCADE,
     guid TEXT NOT NULL,
     base TEXT NOT NULL,
     comments TEXT NOT NULL,
     categories TEXT NOT NULL,
-    summary TEXT NOT NULL,
-    content TEXT NOT NULL,
-    text TEXT NOT NULL
+    summary BLOB NOT NULL,
+    content BLOB NOT NULL,
+    text BLOB NOT NULL
 );
 
 CREATE TABLE enclosures (
-    item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+    item INTEGER NOT NULL REFERENCES headers (item) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     url TEXT NOT NULL,
     type TEXT NOT NULL,
@@ -115,7 +110,7 @@ CREATE TABLE tags (
 
 -- standing: 0 mentioned, 1 implied.
 CREATE TABLE item_tags (
-    item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+    item INTEGER NOT NULL REFERENCES headers (item) ON DELETE CASCADE,
     tag INTEGER NOT NULL REFERENCES tags (id),
     standing INTEGER NOT NULL,
     mentions INTEGER NOT NULL,
@@ -133,10 +128,10 @@ CREATE TABLE tag_changes (
 
 -- Earlier titles and texts of edited items.
 CREATE TABLE revisions (
-    item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+    item INTEGER NOT NULL REFERENCES headers (item) ON DELETE CASCADE,
     replaced INTEGER NOT NULL,
     title TEXT NOT NULL,
-    text TEXT NOT NULL
+    text BLOB NOT NULL
 );
 CREATE INDEX revisions_item ON revisions (item);
 
