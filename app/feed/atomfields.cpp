@@ -15,7 +15,7 @@ constexpr XmlNamespace atom = XmlNamespace::Atom10;
 void offerDate(Choice<QDateTime> &choice, const TakenText &t, int rank)
 {
     if (const QDateTime date = parseDate(t.text); date.isValid())
-        choice.offer(date, rank);
+        choice.offerLast(date, rank);
 }
 
 // RFC 4287, 4.2; Atom 0.3's tagline, info, modified, issued, created. In an RSS feed they stand back.
@@ -36,8 +36,10 @@ constexpr std::array feedFields{
 constexpr std::array itemFields{
     ItemField{atom, "id",
               [](ItemDraft &i, const TakenText &t) {
-                  if (!t.text.isEmpty())
-                      i.guid.offer(t.text, rank::own + 1);
+                  if (t.text.isEmpty())
+                      return;
+                  i.guid.offer(t.text, rank::own + 1);
+                  i.idBase = t.scope.base;
               }},
     ItemField{atom, "title",
               [](ItemDraft &i, const TakenText &t) {

@@ -274,14 +274,18 @@ private:
 
     bool setRegion(const Token &word)
     {
+        const bool isOfNoPlace = word.text.startsWith(QLatin1String("etc/"));
+        if (const auto offset = isOfNoPlace ? zoneNamed(word.text.mid(4)) : std::nullopt) {
+            m_offset = *offset;
+            m_hasZone = true;
+            return true;
+        }
         QByteArray id;
         bool isStart = true;
         for (const QChar c : word.text) {
             id += isStart ? c.toUpper().toLatin1() : c.toLatin1();
             isStart = !c.isLetter();
         }
-        if (id.startsWith("Etc/"))
-            id = "Etc/" + id.mid(4).toUpper();
         if (!QTimeZone::isTimeZoneIdAvailable(id))
             return false;
         m_zoneId = id;
@@ -535,7 +539,9 @@ QDateTime readWithoutCentury(QStringView text)
 QDateTime parseDate(QStringView text)
 {
     constexpr qsizetype longest = 200;
-    const QStringView trimmed = text.trimmed();
+    QStringView trimmed = text.trimmed();
+    while (trimmed.endsWith(QLatin1String("\\n"))) // a line break that its writer escaped
+        trimmed = trimmed.chopped(2).trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longest)
         return {};
     if (trimmed.startsWith(u'-'))

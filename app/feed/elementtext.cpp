@@ -1,6 +1,7 @@
 #include "feed/elementtext.h"
 
 #include "core/bounds.h"
+#include "feed/encoding.h"
 
 #include <array>
 #include <algorithm>
@@ -114,6 +115,6 @@ void ElementText::characters(std::string_view text)
         append(text);
 }
 
-QString ElementText::take() { return QString::fromUtf8(m_text).trimmed(); }
+QString ElementText::take() { return QString::fromUtf8(withoutC1(m_text)).trimmed(); }
 
 } // namespace rendezvous::feed

@@ -160,7 +160,7 @@ bool isEastAsian(const QByteArray &charset)
 
 /// UTF-8 that was taken for windows-1252 and written as UTF-8 again: every character beyond ASCII belongs to
 /// such a pair. Empty when the text is not so.
-QByteArray undoDoubleEncoding(const QByteArray &utf8)
+QByteArray undoDoubleEncoding(const QByteArray &utf8, int leastSequences)
 {
     static const QByteArray tell = QByteArrayLiteral("\xC3");
     if (!utf8.contains(tell) && !utf8.contains('\xC2'))
@@ -194,7 +194,7 @@ QByteArray undoDoubleEncoding(const QByteArray &utf8)
         p += length;
     }
     const Utf8Survey survey = surveyUtf8(once);
-    return survey.faults == 0 && survey.sequences >= 3 ? once : QByteArray();
+    return survey.faults == 0 && survey.sequences >= leastSequences ? once : QByteArray();
 }
 
 DecodedText fromUtf8(const QByteArray &bytes, const QByteArray &label, bool isAllAscii)
@@ -210,7 +210,7 @@ DecodedText fromUtf8(const QByteArray &bytes, const QByteArray &label, bool isAl
     if (!label.isEmpty() && charset.isEmpty())
         decoded.warnings += QStringLiteral("labelled with an unknown encoding, %1").arg(QString::fromLatin1(label.left(40)));
     if (!isAllAscii) {
-        const QByteArray once = undoDoubleEncoding(bytes);
+        const QByteArray once = undoDoubleEncoding(bytes, 3);
         if (!once.isEmpty()) {
             decoded.utf8 = once;
             decoded.warnings += QStringLiteral("the text was encoded as UTF-8 twice");
@@ -220,6 +220,26 @@ DecodedText fromUtf8(const QByteArray &bytes, const QByteArray &label, bool isAl
 }
 
 } // namespace
+
+QByteArray withoutC1(const QByteArray &utf8)
+{
+    qsizetype at = utf8.indexOf('\xC2');
+    const auto isC1 = [&utf8](qsizetype i) { return i + 1 < utf8.size() && static_cast<unsigned char>(utf8[i + 1]) < 0xA0; };
+    while (at >= 0 && !isC1(at))
+        at = utf8.indexOf('\xC2', at + 1);
+    if (at < 0)
+        return utf8;
+    if (const QByteArray once = undoDoubleEncoding(utf8, 1); !once.isEmpty())
+        return once;
+    QByteArray text = utf8.left(at);
+    for (; at < utf8.size(); ++at) {
+        if (utf8[at] == '\xC2' && isC1(at))
+            appendUnit(text, windows1252(static_cast<unsigned char>(utf8[++at])));
+        else
+            text.append(utf8[at]);
+    }
+    return text;
+}
 
 QByteArray charsetOf(const QByteArray &contentType)
 {

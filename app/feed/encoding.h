@@ -18,6 +18,10 @@ struct DecodedText {
 /// Labels mean what the WHATWG Encoding Standard (4.2) says: "iso-8859-1" is windows-1252.
 DecodedText decodeText(const QByteArray &bytes, const QByteArray &contentType);
 
+/// Text without C1 controls, which nobody means: they are windows-1252 bytes in the place of characters, or the
+/// middle of UTF-8 that was encoded again, by numbered references perhaps.
+QByteArray withoutC1(const QByteArray &utf8);
+
 /// The charset parameter of a Content-Type value, lower case; empty: none.
 QByteArray charsetOf(const QByteArray &contentType);
 

@@ -147,11 +147,10 @@ constexpr std::array itemFields{
               }},
     ItemField{Ns::Wfw, "commentRss", [](ItemDraft &i, const TakenText &t) { i.commentsFeed.offer(t.address(), rank::own); }},
     ItemField{Ns::Wfw, "commentRSS", [](ItemDraft &i, const TakenText &t) { i.commentsFeed.offer(t.address(), rank::own); }},
-    // The publisher's own address, which FeedBurner's link only counts clicks for.
     ItemField{Ns::FeedBurner, "origLink",
               [](ItemDraft &i, const TakenText &t) {
                   if (!t.text.isEmpty())
-                      i.link.offer(t.address(), rank::best);
+                      i.originalLink.offer(t.address(), rank::own);
               }},
     ItemField{Ns::GeoRss, "point", [](ItemDraft &i, const TakenText &t) { takePoint(i, t.text); }},
     ItemField{Ns::Gml, "pos", [](ItemDraft &i, const TakenText &t) { takePoint(i, t.text); }},

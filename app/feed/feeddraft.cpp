@@ -45,10 +45,21 @@ bool isWebAddress(const QString &text)
     return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) || text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
+/// Atom's ids are addresses: a relative one stands against xml:base. Without one it stays as it is, since where a
+/// feed was fetched from must not change what its items are.
+QString absoluteId(const QString &id, const QUrl &base)
+{
+    if (base.isEmpty() || base.isRelative())
+        return id;
+    const QUrl url(id);
+    return url.isValid() && url.isRelative() ? base.resolved(url).toString(QUrl::FullyEncoded) : id;
+}
+
 ParsedItem finishItem(const ItemDraft &draft, const ParsedFeed &feed, const QUrl &base)
 {
     ParsedItem item;
-    item.guid = boundedGuid(draft.guid.value());
+    item.guid = boundedGuid(absoluteId(draft.guid.value(), draft.idBase));
+    item.originalLink = resolved(draft.originalLink.value(), base);
     item.title = draft.title.value();
     item.link = resolved(draft.link.value(), base);
     if (item.link.isEmpty() && isWebAddress(draft.guid.value()) && !draft.link.isMade())

@@ -19,6 +19,14 @@ public:
             m_rank = rank;
         }
     }
+    /// The same, but of equals the last.
+    void offerLast(const T &value, int rank)
+    {
+        if (rank <= m_rank) {
+            m_value = value;
+            m_rank = rank;
+        }
+    }
     bool isMade() const { return m_rank < none; }
     const T &value() const { return m_value; }
 
@@ -45,6 +53,8 @@ struct ItemDraft {
     Choice<QString> guid;
     Choice<QString> title;
     Choice<Address> link;
+    Choice<Address> originalLink;
+    QUrl idBase; ///< xml:base at Atom's id
     QStringList authors;
     int authorRank = 1'000; ///< of the elements that `authors` come from
     QStringList sourceAuthors;

@@ -45,10 +45,27 @@ TextType typeOf(const XmlElement &element, bool isAtom)
     return TextType::Unstated;
 }
 
+bool isSame(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return (x | 0x20) == (y | 0x20); });
+}
+
+/// The names of RSS are compared without case, since so many of its writers did not look them up.
 template <class Field> const Field *find(std::span<const Field> fields, Ns ns, std::string_view name)
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &f) { return f.ns == ns && f.name == name; });
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &f) {
+        return f.ns == ns && (ns == Ns::Rss ? isSame(f.name, name) : f.name == name);
+    });
     return found == fields.end() ? nullptr : &*found;
+}
+
+/// Atom 1.0 sends base64 for every media type that is neither text nor XML (RFC 4287, 4.1.3.3).
+bool isBinaryType(const XmlElement &element)
+{
+    const std::string_view type = element.attributes.value("type"sv);
+    const bool isXml = type.size() > 4 && (type.substr(type.size() - 4) == "+xml"sv || type.substr(type.size() - 4) == "/xml"sv);
+    return element.ns == Ns::Atom10 && element.attributes.value("mode"sv).empty() && type.find('/') != std::string_view::npos
+           && type.substr(0, 5) != "text/"sv && !isXml;
 }
 
 template <class Field>
@@ -66,12 +83,6 @@ const Field *find(Ns ns, std::string_view name, std::span<const Field> rss, std:
     default:
         return find(extensions, ns, name);
     }
-}
-
-bool isName(std::string_view name, std::string_view lower)
-{
-    return name.size() == lower.size()
-           && std::equal(name.begin(), name.end(), lower.begin(), [](char a, char b) { return (a >= 'A' && a <= 'Z' ? (a | 0x20) : a) == b; });
 }
 
 } // namespace
@@ -118,13 +129,13 @@ void FeedEvents::startElement(const XmlElement &element)
 void FeedEvents::startRoot(const XmlElement &element)
 {
     m_rootUri = element.uri;
-    const bool isRdf = isName(element.name, "rdf"sv);
+    const bool isRdf = isSame(element.name, "rdf"sv);
     m_isAtom = element.name == "feed"sv || element.name == "entry"sv;
     if (m_isAtom) {
         const bool isOld = element.ns == Ns::Atom03 || (element.ns != Ns::Atom10 && element.attributes.value("version"sv) == "0.3"sv);
         m_feed.format = isOld ? FeedFormat::Atom03 : FeedFormat::Atom10;
     } else if (isRdf) {
-        m_feed.format = FeedFormat::Rss10; // the channel's namespace may say 0.90
+        m_feed.format = element.declaresNamespace("rdf/simple/0.9"sv) ? FeedFormat::Rss090 : FeedFormat::Rss10;
     } else if (element.name == "Channel"sv) {
         m_feed.format = FeedFormat::Rss11;
     } else {
@@ -155,11 +166,9 @@ FeedEvents::Place FeedEvents::placeInFeed(const XmlElement &element)
 {
     const std::string_view name = element.name;
     if (element.ns == Ns::Rss) {
-        if (isName(name, "item"sv))
+        if (isSame(name, "item"sv))
             return startItem(element);
-        if (isName(name, "channel"sv)) {
-            if (m_feed.format == FeedFormat::Rss10 && element.uri.find("rdf/simple/0.9"sv) != std::string_view::npos)
-                m_feed.format = FeedFormat::Rss090;
+        if (isSame(name, "channel"sv)) {
             if (!element.scope.language.isEmpty())
                 m_feed.language.offer(element.scope.language, rank::extension);
             return Place::Feed;
@@ -168,7 +177,7 @@ FeedEvents::Place FeedEvents::placeInFeed(const XmlElement &element)
             return Place::Feed;
         if (name == "image"sv)
             return Place::Image;
-        if (isName(name, "textinput"sv))
+        if (isSame(name, "textinput"sv))
             return Place::Skipped;
     }
     if (element.ns == Ns::Atom10) {
@@ -203,9 +212,9 @@ FeedEvents::Place FeedEvents::placeInItem(const XmlElement &element)
         if (name == "source"sv)
             return Place::Source;
     }
-    if (element.ns == Ns::Rss && isName(name, "guid"sv)) {
+    if (element.ns == Ns::Rss && isSame(name, "guid"sv)) {
         const std::string_view permanent = element.attributes.value("isPermaLink"sv);
-        m_isGuidLink = !isName(permanent, "false"sv);
+        m_isGuidLink = !isSame(permanent, "false"sv);
         m_pending = Pending::Guid;
         beginText(element);
         return Place::Skipped;
@@ -262,7 +271,7 @@ FeedEvents::Place FeedEvents::placeInSource(const XmlElement &element)
 void FeedEvents::beginText(const XmlElement &element)
 {
     TextType type = typeOf(element, m_isAtom);
-    m_isBase64 = element.attributes.value("mode"sv) == "base64"sv;
+    m_isBase64 = element.attributes.value("mode"sv) == "base64"sv || isBinaryType(element);
     if (m_isBase64)
         type = TextType::Html;
     m_text.begin(element, type);
@@ -292,8 +301,12 @@ void FeedEvents::endElement()
 void FeedEvents::endText()
 {
     TakenText taken{m_text.take(), m_text.type(), m_text.scope()};
-    if (m_isBase64)
-        taken.text = QString::fromUtf8(QByteArray::fromBase64(taken.text.toLatin1()));
+    if (m_isBase64) {
+        const auto decoded = QByteArray::fromBase64Encoding(taken.text.simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        const QString text = decoded ? QString::fromUtf8(*decoded) : QString();
+        if (!text.isEmpty() && !text.contains(QChar::ReplacementCharacter))
+            taken.text = text; // what is no base64 was sent as plain text under an odd type
+    }
     if (taken.type == TextType::Unstated && m_text.hasChildren())
         taken.type = TextType::Html;
     // Atom's default is text; that many forget to say "html" shows.

@@ -29,6 +29,7 @@ struct ParsedItem {
     QString guid;
     QString title;   ///< plain text, one line
     QUrl link;       ///< absolute where the document says against what
+    QUrl originalLink; ///< the publisher's own address where `link` is one that counts clicks (feedburner:origLink)
     QString author;  ///< several joined by ", "
     QDateTime published; ///< UTC; invalid: none
     QDateTime updated;

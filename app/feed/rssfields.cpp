@@ -70,6 +70,14 @@ void offerDate(Choice<QDateTime> &choice, const TakenText &t, int rank)
         choice.offer(date, rank);
 }
 
+/// Where an item has both "description" and "summary", the second is its content.
+void offerDescription(ItemDraft &item, const TakenText &t)
+{
+    if (item.summary.isMade() && !item.summary.value().text.isEmpty())
+        item.content.offer(t.body(), rank::last);
+    item.summary.offer(t.body(), t.text.isEmpty() ? rank::last : rank::own);
+}
+
 constexpr std::array itemFields{
     ItemField{rss, "title",
               [](ItemDraft &i, const TakenText &t) {
@@ -81,9 +89,8 @@ constexpr std::array itemFields{
                   if (!t.text.isEmpty())
                       i.link.offer(t.address(), rank::own);
               }},
-    ItemField{rss, "description",
-              [](ItemDraft &i, const TakenText &t) { i.summary.offer(t.body(), t.text.isEmpty() ? rank::last : rank::own); }},
-    ItemField{rss, "summary", [](ItemDraft &i, const TakenText &t) { i.summary.offer(t.body(), rank::extension); }},
+    ItemField{rss, "description", [](ItemDraft &i, const TakenText &t) { offerDescription(i, t); }},
+    ItemField{rss, "summary", [](ItemDraft &i, const TakenText &t) { offerDescription(i, t); }},
     ItemField{rss, "abstract", [](ItemDraft &i, const TakenText &t) { i.summary.offer(t.body(), rank::last); }},
     ItemField{rss, "content", [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::last); }},
     ItemField{rss, "fullitem", [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::last); }},
@@ -98,7 +105,6 @@ constexpr std::array itemFields{
               }},
     ItemField{rss, "comments", [](ItemDraft &i, const TakenText &t) { i.commentsLink.offer(t.address(), rank::own); }},
     ItemField{rss, "pubDate", [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::own); }},
-    ItemField{rss, "pubdate", [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::own); }},
     ItemField{rss, "date", [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::extension); }},
     ItemField{rss, "published", [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::extension); }},
     ItemField{rss, "updated", [](ItemDraft &i, const TakenText &t) { offerDate(i.updated, t, rank::extension); }},

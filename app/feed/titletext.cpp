@@ -45,8 +45,10 @@ Tag tagAt(const QString &text, qsizetype at, TextType type)
 {
     Tag tag;
     if (text.mid(at, 4) == QLatin1String("<!--")) {
+        // Without its own end a comment ends with the next tag, or hides the rest.
         const qsizetype close = text.indexOf(QLatin1String("-->"), at + 4);
-        tag.end = close < 0 ? -1 : close + 3;
+        const qsizetype end = close < 0 ? text.indexOf(u'>', at + 4) : close + 2;
+        tag.end = end < 0 ? text.size() : end + 1;
         return tag;
     }
     qsizetype i = at + 1;

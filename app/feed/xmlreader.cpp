@@ -31,10 +31,10 @@ public:
     void setContext(xmlParserCtxt *context) { m_context = context; }
     QStringList takeWarnings() { return std::move(m_warnings); }
 
-    static void start(void *self, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int, const xmlChar **,
-                      int attributeCount, int, const xmlChar **attributes)
+    static void start(void *self, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int declaredCount,
+                      const xmlChar **declared, int attributeCount, int, const xmlChar **attributes)
     {
-        static_cast<Run *>(self)->onStart(name, prefix, uri, attributeCount, attributes);
+        static_cast<Run *>(self)->onStart({name, prefix, uri}, {declared, declaredCount}, {attributes, attributeCount});
     }
     static void end(void *self, const xmlChar *, const xmlChar *, const xmlChar *) { static_cast<Run *>(self)->onEnd(); }
     static void text(void *self, const xmlChar *text, int length)
@@ -59,16 +59,26 @@ private:
         XmlNamespace ns = XmlNamespace::None;
     };
 
-    void onStart(const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int count, const xmlChar **raw)
+    struct QName {
+        const xmlChar *name;
+        const xmlChar *prefix;
+        const xmlChar *uri;
+    };
+    struct List {
+        const xmlChar **entries;
+        int count;
+    };
+
+    void onStart(const QName &name, const List &declared, const XmlAttributes &attributes)
     {
         ++m_depth;
-        const XmlAttributes attributes(raw, count);
-        for (int i = 0; i < count; ++i) {
-            if (raw[i * fields + 1] && attributes.prefix(i) == "xml")
+        for (int i = 0; i < attributes.size(); ++i) {
+            if (attributes.prefix(i) == "xml")
                 narrow(attributes.name(i), attributes.value(i));
         }
         const int line = m_context->input ? m_context->input->line : 0;
-        m_events.startElement({resolve(uri, prefix), view(name), view(prefix), view(uri), attributes, m_scopes.back().scope, line});
+        m_events.startElement({resolve(name.uri, name.prefix), view(name.name), view(name.prefix), view(name.uri), attributes,
+                               m_scopes.back().scope, line, declared.entries, declared.count});
     }
 
     void onEnd()
@@ -160,6 +170,15 @@ std::string_view XmlAttributes::value(std::string_view wanted) const
 }
 
 bool XmlAttributes::has(std::string_view wanted) const { return indexOf(wanted) >= 0; }
+
+bool XmlElement::declaresNamespace(std::string_view part) const
+{
+    for (int i = 0; i < declaredCount; ++i) {
+        if (view(declared[2 * i + 1]).find(part) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
 
 XmlReading readXml(const QByteArray &utf8, const QUrl &base, XmlEvents &events)
 {

@@ -49,6 +49,11 @@ struct XmlElement {
     XmlAttributes attributes;
     const XmlScope &scope;
     int line;
+    const unsigned char **declared = nullptr; ///< libxml2's pairs: prefix, namespace
+    int declaredCount = 0;
+
+    /// Whether the tag declares a namespace with `part` in its name.
+    bool declaresNamespace(std::string_view part) const;
 };
 
 /// Receives a document's events, in order. Comments, processing instructions and the prolog make none.
