@@ -12,6 +12,9 @@ namespace rendezvous::reader {
 /// thread, shares nothing but the tagger.
 IncomingItem digest(const feed::ParsedItem &item, const feed::ParsedFeed &feed, const tagging::Tagger &tagger);
 
+/// All items of a feed, each identity once.
+QVector<IncomingItem> digestAll(const feed::ParsedFeed &feed, const tagging::Tagger &tagger);
+
 /// What makes an item the same item in its feed: its guid, else its canonical link, else a hash of its content.
 QString identityOf(const feed::ParsedItem &item);
 

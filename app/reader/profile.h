@@ -8,7 +8,8 @@ namespace rendezvous::reader {
 struct Profile {
     QString folder;
 
-    /// The folder named, else the platform's place for application data.
+    /// The folder named, else the platform's place for application data; made when it is missing. Where that fails, opening the store
+    /// in it says why.
     static Profile at(const QString &folder);
     /// A profile for the demonstration, beside the ordinary one.
     static Profile demo();

@@ -1,1 +1,261 @@
 #include "reader/refresher.h"
+
+#include "core/bounds.h"
+#include "fetch/fetcher.h"
+#include "reader/feedselection.h"
+#include "reader/feedwork.h"
+#include "reader/settings.h"
+#include "store/store.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QStorageInfo>
+#include <QThreadPool>
+
+namespace rendezvous::reader {
+
+namespace {
+
+/// Bodies, and what was made of them, that may wait for the pool and the writer before fetching pauses.
+constexpr qint64 bytesAtWork = 8 * bounds::MiB;
+
+bool isDiskFull(const Settings &settings)
+{
+    const QStorageInfo disk(settings.folder());
+    return disk.isValid() && disk.bytesAvailable() < bounds::diskFreeToFetch;
+}
+
+} // namespace
+
+struct Refresher::Impl {
+    Impl(Refresher *front, store::Store &givenStore, fetch::Fetcher &givenFetcher,
+         std::shared_ptr<const tagging::Tagger> givenTagger, const Settings &givenSettings)
+        : q(front), store(givenStore), fetcher(givenFetcher), tagger(std::move(givenTagger)), settings(givenSettings)
+    {}
+
+    ~Impl()
+    {
+        fetcher.setPaused(false);
+        pool.clear();
+        pool.waitForDone();
+    }
+
+    void begin(QVector<FeedId> feeds, bool isAll, Ask ask);
+    void select(const Result<QVector<FeedToAsk>> &feeds, Ask ask);
+    void request(const FeedToAsk &feed);
+    void answered(const FeedToAsk &feed, const fetch::Response &response);
+    void worked(const FeedToAsk &feed, FeedWork work, qint64 bytes);
+    void committed(const FeedToAsk &feed, const FeedWork &work, const Result<store::CommitResult> &result);
+    void end(const FeedOutcome &outcome);
+    void finishIfDone();
+    void hold(qint64 bytes);
+
+    Refresher *q;
+    store::Store &store;
+    fetch::Fetcher &fetcher;
+    std::shared_ptr<const tagging::Tagger> tagger;
+    const Settings &settings;
+    QThreadPool pool;
+    std::unique_ptr<QObject> round; ///< who asks in this round; gone with it, so that nothing late arrives
+    QSet<FeedId> asked;
+    int selections = 0; ///< reads of the store under way
+    qint64 held = 0;
+    RefreshProgress progress;
+    QVector<ItemId> added;
+};
+
+Refresher::Refresher(store::Store &store, fetch::Fetcher &fetcher, std::shared_ptr<const tagging::Tagger> tagger,
+                     const Settings &settings, QObject *parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(this, store, fetcher, std::move(tagger), settings))
+{
+    m_impl->pool.setThreadPriority(QThread::LowPriority);
+}
+
+Refresher::~Refresher() = default;
+
+void Refresher::refreshAll(Ask ask)
+{
+    m_impl->begin({}, true, ask);
+}
+
+void Refresher::refresh(const QVector<FeedId> &feeds, Ask ask)
+{
+    m_impl->begin(feeds, false, ask);
+}
+
+bool Refresher::isRunning() const
+{
+    return m_impl->round != nullptr;
+}
+
+void Refresher::stop()
+{
+    Impl &d = *m_impl;
+    if (!d.round)
+        return;
+    d.fetcher.cancel(d.round.get());
+    d.pool.clear();
+    d.asked.clear();
+    d.selections = 0;
+    d.finishIfDone();
+}
+
+void Refresher::Impl::begin(QVector<FeedId> feeds, bool isAll, Ask ask)
+{
+    if (!round) {
+        round = std::make_unique<QObject>();
+        progress = {};
+        added.clear();
+    }
+    ++selections;
+    store.read(
+        round.get(),
+        [feeds = std::move(feeds), isAll](const store::Reading &reading) {
+            return isAll ? allFeeds(reading) : theseFeeds(reading, feeds);
+        },
+        [this, ask](const Result<QVector<FeedToAsk>> &found) { select(found, ask); });
+}
+
+void Refresher::Impl::select(const Result<QVector<FeedToAsk>> &found, Ask ask)
+{
+    --selections;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool isFull = found && !found->isEmpty() && isDiskFull(settings);
+    for (const FeedToAsk &each : found ? *found : QVector<FeedToAsk>()) {
+        if (asked.contains(each.feed.id))
+            continue;
+        FeedOutcome outcome;
+        outcome.feed = each.feed.id;
+        outcome.url = each.feed.url;
+        outcome.kind = FeedOutcome::Kind::Skipped;
+        outcome.note = reasonToSkip(each.feed, ask, now);
+        if (!outcome.note.isEmpty()) {
+            Q_EMIT q->feedFinished(outcome);
+            continue;
+        }
+        asked.insert(each.feed.id);
+        ++progress.total;
+        if (isFull) {
+            outcome.kind = FeedOutcome::Kind::Failed;
+            outcome.error = Error{Error::Kind::DiskFull, settings.folder()};
+            end(outcome);
+        } else {
+            request(each);
+        }
+    }
+    finishIfDone();
+}
+
+void Refresher::Impl::request(const FeedToAsk &each)
+{
+    fetch::Request request;
+    request.url = each.feed.url;
+    if (!fetch::isFullDue(each.feed.status, QDateTime::currentDateTimeUtc()))
+        request.validators = each.feed.validators;
+    fetcher.fetch(request, round.get(), [this, each](const fetch::Response &response) { answered(each, response); });
+}
+
+void Refresher::Impl::answered(const FeedToAsk &each, const fetch::Response &response)
+{
+    FeedAnswer answer{each.feed, each.hints, response, {}};
+    answer.poll.now = QDateTime::currentDateTimeUtc();
+    answer.poll.intervalMinutes =
+        each.feed.intervalMinutes > 0 ? each.feed.intervalMinutes : settings.value(settings::updateMinutes);
+    answer.poll.jitter = QRandomGenerator::global()->generateDouble() * 2 - 1;
+    if (response.error || response.status == 304) { // no body: not worth a thread
+        worked(each, workOn(answer, *tagger), 0);
+        return;
+    }
+    const qint64 bytes = response.body.size();
+    hold(bytes);
+    // what arrives in a round that was stopped meanwhile is dropped, its bytes are not
+    pool.start([this, each, answer = std::move(answer), bytes, in = QPointer<QObject>(round.get())] {
+        FeedWork work = workOn(answer, *tagger);
+        QMetaObject::invokeMethod(
+            q,
+            [this, each, work = std::move(work), bytes, in]() mutable {
+                if (in)
+                    worked(each, std::move(work), bytes);
+                else
+                    hold(-bytes);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Refresher::Impl::worked(const FeedToAsk &each, FeedWork work, qint64 bytes)
+{
+    const bool isAsked = !work.error || work.error->kind != Error::Kind::Offline;
+    if (!isAsked) {
+        end({each.feed.id, each.feed.url, FeedOutcome::Kind::Skipped, 0, 0, work.error, QStringLiteral("offline")});
+        finishIfDone();
+        return;
+    }
+    store.write(
+        q, [work](store::Writing &writing) { return commitWork(writing, work); },
+        [this, each, work, bytes, in = QPointer<QObject>(round.get())](const Result<store::CommitResult> &result) {
+            hold(-bytes);
+            if (in)
+                committed(each, work, result);
+        },
+        store::Store::Urgency::Background);
+}
+
+void Refresher::Impl::committed(const FeedToAsk &each, const FeedWork &work,
+                                const Result<store::CommitResult> &result)
+{
+    FeedOutcome outcome{each.feed.id, each.feed.url, FeedOutcome::Kind::Unchanged, 0, 0, work.error, {}};
+    QStringList notes = work.warnings;
+    if (!work.movedFrom.isEmpty())
+        notes.prepend(QStringLiteral("moved to %1").arg(work.commit.url.toString()));
+    outcome.note = notes.join(u'\n');
+    if (!result) {
+        outcome.error = result.error();
+    } else {
+        outcome.added = static_cast<int>(result->added.size());
+        outcome.updated = static_cast<int>(result->updated.size());
+        added += result->added;
+    }
+    const bool isHeld = outcome.error && outcome.error->kind == Error::Kind::RateLimited
+                        && work.commit.status.lastTry == each.feed.status.lastTry;
+    if (isHeld)
+        outcome.kind = FeedOutcome::Kind::Skipped;
+    else if (outcome.error)
+        outcome.kind = FeedOutcome::Kind::Failed;
+    else if (outcome.added > 0 || outcome.updated > 0)
+        outcome.kind = FeedOutcome::Kind::New;
+    end(outcome);
+    finishIfDone();
+}
+
+void Refresher::Impl::end(const FeedOutcome &outcome)
+{
+    asked.remove(outcome.feed);
+    ++progress.done;
+    progress.added += outcome.added;
+    progress.failed += outcome.kind == FeedOutcome::Kind::Failed ? 1 : 0;
+    Q_EMIT q->feedFinished(outcome);
+    Q_EMIT q->progressed(progress);
+}
+
+void Refresher::Impl::finishIfDone()
+{
+    if (!round || selections > 0 || !asked.isEmpty())
+        return;
+    round.release()->deleteLater();
+    const RefreshProgress done = std::exchange(progress, {});
+    const QVector<ItemId> items = std::exchange(added, {});
+    Q_EMIT q->finished(done, items);
+}
+
+void Refresher::Impl::hold(qint64 bytes)
+{
+    const bool wasHeld = held > bytesAtWork;
+    held += bytes;
+    const bool isHeld = held > bytesAtWork;
+    if (isHeld != wasHeld)
+        fetcher.setPaused(isHeld);
+}
+
+} // namespace rendezvous::reader

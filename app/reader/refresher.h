@@ -63,6 +63,7 @@ public:
     bool isRunning() const;
 
 Q_SIGNALS:
+    /// Counts the feeds that were asked; those skipped because nothing is due are only told by feedFinished().
     void progressed(const rendezvous::reader::RefreshProgress &progress);
     void feedFinished(const rendezvous::reader::FeedOutcome &outcome);
     /// All that was asked for is done or stopped; the new items of this round.

@@ -63,8 +63,8 @@ public:
 
     template <class T> T value(const Setting<T> &setting) const
     {
-        const QVariant stored = variant(setting.key);
-        if (!stored.isValid() || !stored.canConvert<T>())
+        QVariant stored = variant(setting.key);
+        if (!stored.isValid() || !stored.convert(QMetaType::fromType<T>()))
             return setting.fallback;
         const T value = stored.value<T>();
         if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) {
@@ -77,6 +77,8 @@ public:
     {
         setVariant(setting.key, QVariant::fromValue(value));
     }
+
+    QString folder() const; ///< that holds the file: the profile's
 
     /// Values without a row of their own: window places, key bindings.
     QVariant variant(const QString &key) const;

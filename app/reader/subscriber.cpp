@@ -1,1 +1,222 @@
 #include "reader/subscriber.h"
+
+#include "fetch/fetcher.h"
+#include "reader/address.h"
+#include "reader/subscriptions.h"
+#include "store/store.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace rendezvous::reader {
+
+namespace {
+
+/// Transactions of an import stay short, so that a person's clicks get between them.
+constexpr qsizetype importedAtOnce = 200;
+
+/// What the pool found in the bytes of an address.
+struct Finding {
+    FeedWork work;
+    QVector<feed::FeedCandidate> candidates;
+};
+
+Finding findIn(const Feed &feed, const fetch::Response &response, const tagging::Tagger &tagger)
+{
+    FeedAnswer answer{feed, {}, response, {}};
+    answer.poll.now = QDateTime::currentDateTimeUtc();
+    Finding finding;
+    finding.work = workOn(answer, tagger);
+    if (finding.work.error && finding.work.error->kind == Error::Kind::NotAFeed)
+        finding.candidates = feed::discoverFeeds(response.body, response.url, response.contentType);
+    return finding;
+}
+
+/// No server speaks at https: an older site may speak at http. A certificate that is not good is no such reason.
+bool isWithoutHttps(const fetch::Response &response)
+{
+    return response.error && response.status == 0
+           && (response.error->kind == Error::Kind::Unreachable || response.error->kind == Error::Kind::TimedOut);
+}
+
+} // namespace
+
+struct Subscriber::Impl {
+    using Answer = std::function<void(Result<Subscription>)>;
+
+    /// One address on its way to a subscription.
+    struct Errand {
+        Feed feed;
+        TypedAddress address;
+        bool isDiscovered = false; ///< a page announced it: no second discovery
+        QPointer<QObject> asker;
+        Answer answer;
+    };
+
+    struct ImportErrand {
+        QVector<feed::OpmlFeed> feeds;
+        qsizetype next = 0;
+        ImportOutcome outcome;
+        QPointer<QObject> asker;
+        std::function<void(Result<ImportOutcome>)> answer;
+    };
+
+    void lookUp(const std::shared_ptr<Errand> &errand);
+    void ask(const std::shared_ptr<Errand> &errand);
+    void answered(const std::shared_ptr<Errand> &errand, const fetch::Response &response);
+    void found(const std::shared_ptr<Errand> &errand, const fetch::Response &response, const Finding &finding);
+    void add(const std::shared_ptr<Errand> &errand, const QUrl &answeredFrom, const FeedWork &work);
+    static void tell(const std::shared_ptr<Errand> &errand, Result<Subscription> result);
+    void importSome(const std::shared_ptr<ImportErrand> &errand);
+
+    Subscriber *q;
+    store::Store &store;
+    fetch::Fetcher &fetcher;
+    std::shared_ptr<const tagging::Tagger> tagger;
+    QThreadPool pool;
+};
+
+Subscriber::Subscriber(store::Store &store, fetch::Fetcher &fetcher, std::shared_ptr<const tagging::Tagger> tagger,
+                       QObject *parent)
+    : QObject(parent), m_impl(new Impl{this, store, fetcher, std::move(tagger), {}})
+{}
+
+Subscriber::~Subscriber()
+{
+    m_impl->pool.clear();
+    m_impl->pool.waitForDone();
+}
+
+void Subscriber::subscribe(const QString &address, const QStringList &folder, QObject *asker,
+                           std::function<void(Result<Subscription>)> answer)
+{
+    auto errand = std::make_shared<Impl::Errand>();
+    errand->asker = asker;
+    errand->answer = std::move(answer);
+    errand->feed.folder = folder;
+    const Result<TypedAddress> parsed = parseAddress(address);
+    if (!parsed) {
+        QMetaObject::invokeMethod(
+            this, [errand, error = parsed.error()] { Impl::tell(errand, error); }, Qt::QueuedConnection);
+        return;
+    }
+    errand->address = *parsed;
+    errand->feed.url = parsed->url;
+    m_impl->lookUp(errand);
+}
+
+void Subscriber::import(const feed::Opml &opml, QObject *asker, std::function<void(Result<ImportOutcome>)> answer)
+{
+    auto errand = std::make_shared<Impl::ImportErrand>();
+    errand->feeds = opml.feeds;
+    errand->outcome.warnings = opml.warnings;
+    errand->asker = asker;
+    errand->answer = std::move(answer);
+    m_impl->importSome(errand);
+}
+
+void Subscriber::Impl::tell(const std::shared_ptr<Errand> &errand, Result<Subscription> result)
+{
+    if (errand->asker)
+        errand->answer(std::move(result));
+}
+
+void Subscriber::Impl::lookUp(const std::shared_ptr<Errand> &errand)
+{
+    store.read(
+        q, [url = errand->feed.url](const store::Reading &reading) { return reading.feedByUrl(url); },
+        [this, errand](const Result<std::optional<Feed>> &known) {
+            if (!known)
+                return tell(errand, known.error());
+            if (!*known)
+                return ask(errand);
+            Subscription subscription;
+            subscription.feed = (*known)->id;
+            subscription.isKnown = true;
+            tell(errand, subscription);
+        });
+}
+
+void Subscriber::Impl::ask(const std::shared_ptr<Errand> &errand)
+{
+    fetch::Request request;
+    request.url = errand->feed.url;
+    request.isForPerson = true;
+    fetcher.fetch(request, q, [this, errand](const fetch::Response &response) { answered(errand, response); });
+}
+
+void Subscriber::Impl::answered(const std::shared_ptr<Errand> &errand, const fetch::Response &response)
+{
+    if (!errand->address.hasScheme && isWithoutHttps(response)) {
+        errand->address.hasScheme = true;
+        errand->feed.url.setScheme(QStringLiteral("http"));
+        return lookUp(errand);
+    }
+    if (response.error) {
+        const bool isForLater = response.error->kind == Error::Kind::Offline && errand->address.hasScheme;
+        return isForLater ? add(errand, {}, {}) : tell(errand, *response.error);
+    }
+    pool.start([this, errand, response, feed = errand->feed] {
+        Finding finding = findIn(feed, response, *tagger);
+        QMetaObject::invokeMethod(
+            q, [this, errand, response, finding = std::move(finding)] { found(errand, response, finding); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Subscriber::Impl::found(const std::shared_ptr<Errand> &errand, const fetch::Response &response,
+                             const Finding &finding)
+{
+    const bool isFeed = !finding.work.error || finding.work.error->kind == Error::Kind::Truncated;
+    if (isFeed)
+        return add(errand, response.url, finding.work);
+    if (errand->isDiscovered || finding.candidates.isEmpty())
+        return tell(errand, *finding.work.error);
+    const auto isAnnounced = [](const feed::FeedCandidate &candidate) { return candidate.isAnnounced; };
+    const auto announced = std::count_if(finding.candidates.begin(), finding.candidates.end(), isAnnounced);
+    if (announced == 1) {
+        const auto only = std::find_if(finding.candidates.begin(), finding.candidates.end(), isAnnounced);
+        errand->feed.url = only->url.adjusted(QUrl::RemoveFragment);
+        errand->isDiscovered = true;
+        return lookUp(errand);
+    }
+    Subscription subscription;
+    subscription.candidates = finding.candidates;
+    tell(errand, subscription);
+}
+
+void Subscriber::Impl::add(const std::shared_ptr<Errand> &errand, const QUrl &answeredFrom, const FeedWork &work)
+{
+    store.write(
+        q,
+        [feed = errand->feed, answeredFrom, work](store::Writing &writing) {
+            return addSubscription(writing, feed, answeredFrom, work);
+        },
+        [errand](const Result<Subscription> &result) { tell(errand, result); });
+}
+
+void Subscriber::Impl::importSome(const std::shared_ptr<ImportErrand> &errand)
+{
+    const QVector<feed::OpmlFeed> some = errand->feeds.mid(errand->next, importedAtOnce);
+    errand->next += some.size();
+    store.write(
+        q, [some](store::Writing &writing) { return addImported(writing, some); },
+        [this, errand](const Result<ImportOutcome> &result) {
+            if (!result) {
+                if (errand->asker)
+                    errand->answer(result.error());
+                return;
+            }
+            errand->outcome.added += result->added;
+            errand->outcome.known += result->known;
+            if (errand->next < errand->feeds.size())
+                return importSome(errand);
+            if (errand->asker)
+                errand->answer(errand->outcome);
+        });
+}
+
+} // namespace rendezvous::reader

@@ -1,0 +1,136 @@
+#include "reader/feedwork.h"
+
+#include "feed/feedparser.h"
+#include "reader/digest.h"
+#include "reader/pollhints.h"
+
+#include <QCryptographicHash>
+
+namespace rendezvous::reader {
+
+namespace {
+
+/// A 304 may carry newer validators of the same body (RFC 9110, 15.4.5); what it leaves out stays.
+Validators updated(const Validators &before, const Validators &carried)
+{
+    return {carried.etag.isEmpty() ? before.etag : carried.etag,
+            carried.lastModified.isEmpty() ? before.lastModified : carried.lastModified};
+}
+
+void adoptFeed(store::FeedCommit &commit, const feed::ParsedFeed &parsed)
+{
+    commit.title = parsed.title;
+    commit.site = parsed.link;
+    commit.description = parsed.description;
+    commit.language = parsed.language;
+    commit.icon = parsed.icon;
+}
+
+/// The parsed body's part of the work; the response's error is set when it is no good.
+void readBody(const FeedAnswer &answer, const tagging::Tagger &tagger, fetch::Response &response, FeedWork &work)
+{
+    const QByteArray hash = QCryptographicHash::hash(response.body, QCryptographicHash::Sha256);
+    if (!response.isTruncated && hash == answer.feed.bodyHash) {
+        work.commit.validators = response.validators;
+        return;
+    }
+    const Result<feed::ParsedFeed> parsed = feed::parseFeed(
+        response.body, {response.url, response.contentType, response.contentLanguage});
+    if (!parsed) {
+        response.error = parsed.error();
+        return;
+    }
+    work.isBodyNew = true;
+    work.warnings = parsed->warnings;
+    work.hints = parsed->pollHints;
+    work.commit.items = digestAll(*parsed, tagger);
+    adoptFeed(work.commit, *parsed);
+    if (response.isTruncated) {
+        response.error = Error{Error::Kind::Truncated,
+                               QStringLiteral("the answer was cut off; %1 items were in it").arg(parsed->items.size())};
+    } else if (parsed->isComplete) {
+        work.commit.validators = response.validators;
+        work.commit.bodyHash = hash;
+    }
+}
+
+} // namespace
+
+FeedWork workOn(const FeedAnswer &answer, const tagging::Tagger &tagger)
+{
+    FeedWork work;
+    fetch::Response response = answer.response;
+    work.commit.feed = answer.feed.id;
+    work.commit.now = answer.poll.now;
+    if (!response.error && response.status == 304)
+        work.commit.validators = updated(answer.feed.validators, response.validators);
+    else if (!response.error)
+        readBody(answer, tagger, response, work);
+
+    fetch::PollContext poll = answer.poll;
+    const feed::PollHints hints = work.hints.value_or(answer.hints);
+    poll.ttlMinutes = hints.ttlMinutes;
+    poll.syndicationMinutes = hints.syndicationMinutes;
+    poll.skipHours = hints.skipHours;
+    poll.skipDays = hints.skipDays;
+    work.commit.status = fetch::statusAfter(answer.feed.status, response, poll);
+    poll.hasNewItems = true;
+    work.statusWithNews = fetch::statusAfter(answer.feed.status, response, poll);
+    work.error = response.error;
+
+    const QUrl moved = fetch::permanentTarget(work.commit.status);
+    if (!response.error && !moved.isEmpty()) {
+        work.commit.url = moved;
+        work.movedFrom = answer.feed.url;
+        for (FeedStatus *status : {&work.commit.status, &work.statusWithNews}) {
+            status->redirectTarget = QUrl();
+            status->redirectSightings = 0;
+            status->redirectSince = QDateTime();
+        }
+    }
+    return work;
+}
+
+QString movedFromKey(FeedId feed)
+{
+    return QStringLiteral("moved-from/") + QString::number(number(feed));
+}
+
+Result<store::CommitResult> commitWork(store::Writing &writing, FeedWork work)
+{
+    const FeedId id = work.commit.feed;
+    if (!work.commit.url.isEmpty()) {
+        const Result<std::optional<Feed>> known = writing.feedByUrl(work.commit.url);
+        if (!known)
+            return known.error();
+        if (*known && (*known)->id != id)
+            work.commit.url = QUrl();
+        else if (const Result<void> kept = writing.setValue(movedFromKey(id), work.movedFrom.toEncoded()); !kept)
+            return kept.error();
+    }
+    Result<store::CommitResult> result = writing.commit(work.commit);
+    if (!result)
+        return result;
+    if (!result->added.isEmpty() && work.commit.status.lastNewItem != work.statusWithNews.lastNewItem) {
+        store::FeedCommit status;
+        status.feed = id;
+        status.now = work.commit.now;
+        status.status = work.statusWithNews;
+        if (const Result<store::CommitResult> noted = writing.commit(status); !noted)
+            return noted.error();
+    }
+    if (work.hints) {
+        const QByteArray hints = toBytes(*work.hints);
+        const QString key = pollHintsKey(id);
+        const Result<QByteArray> before = writing.value(key);
+        if (!before)
+            return before.error();
+        if (*before != hints) {
+            if (const Result<void> kept = writing.setValue(key, hints); !kept)
+                return kept.error();
+        }
+    }
+    return result;
+}
+
+} // namespace rendezvous::reader

@@ -1,0 +1,157 @@
+#include "reader/offlinecopies.h"
+
+#include "article/safepage.h"
+#include "core/bounds.h"
+#include "fetch/fetcher.h"
+#include "reader/picturefolder.h"
+#include "reader/settings.h"
+#include "store/store.h"
+
+namespace rendezvous::reader {
+
+namespace {
+
+constexpr int askedAtOnce = 32;
+
+/// Errors that say nothing about the picture, only about the moment.
+bool isPassing(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Cancelled:
+    case Error::Kind::HostNotFound:
+    case Error::Kind::Unreachable:
+    case Error::Kind::TimedOut:
+    case Error::Kind::RateLimited:
+    case Error::Kind::ServerError:
+    case Error::Kind::Truncated: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+OfflineCopies::OfflineCopies(store::Store &store, fetch::Fetcher &fetcher, const Settings &settings,
+                             const QString &folder, QObject *parent)
+    : QObject(parent), m_store(store), m_fetcher(fetcher), m_settings(settings), m_folder(folder)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+OfflineCopies::~OfflineCopies()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QString OfflineCopies::pictureFile(const QString &key) const
+{
+    return m_folder + u'/' + key;
+}
+
+void OfflineCopies::fetchMissing()
+{
+    const qint64 budget = m_settings.value(settings::pictureBudgetMiB) * bounds::MiB;
+    if (m_isRunning || budget <= 0 || m_fetcher.isOffline())
+        return;
+    m_isRunning = true;
+    m_pictures = 0;
+    m_pool.start([this, folder = m_folder, budget] {
+        const qint64 bytes = evictOldest(folder, budget);
+        QMetaObject::invokeMethod(
+            this,
+            [this, bytes] {
+                m_bytes = bytes;
+                askMore();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void OfflineCopies::stop()
+{
+    m_fetcher.cancel(this);
+    m_waiting = 0;
+    end();
+}
+
+void OfflineCopies::askMore()
+{
+    const qint64 budget = m_settings.value(settings::pictureBudgetMiB) * bounds::MiB;
+    if (!m_isRunning || m_waiting > 0)
+        return;
+    if (m_bytes >= budget)
+        return end();
+    const int tried = static_cast<int>(m_tried.size()); // they may come first in the answer
+    m_store.read(
+        this,
+        [tried](const store::Reading &reading) { return reading.missingImages(askedAtOnce + tried); },
+        [this](const Result<QVector<QUrl>> &urls) {
+            for (const QUrl &url : urls ? *urls : QVector<QUrl>()) {
+                if (m_waiting < askedAtOnce && !m_tried.contains(url))
+                    ask(url);
+            }
+            if (m_waiting == 0)
+                end();
+        });
+}
+
+void OfflineCopies::ask(const QUrl &url)
+{
+    m_tried.insert(url);
+    ++m_waiting;
+    fetch::Request request;
+    request.url = url;
+    request.purpose = fetch::Purpose::Image;
+    m_fetcher.fetch(request, this, [this, url](const fetch::Response &response) { answered(url, response); });
+}
+
+void OfflineCopies::answered(const QUrl &url, const fetch::Response &response)
+{
+    if (response.error && isPassing(*response.error)) {
+        --m_waiting;
+        return askMore();
+    }
+    if (response.error || !isPicture(response.body))
+        return note(url, 0, true);
+    const QString key = article::imageKey(url);
+    m_pool.start([this, url, key, folder = m_folder, bytes = response.body] {
+        const bool isWritten = writePicture(folder, key, bytes).isOk();
+        QMetaObject::invokeMethod(
+            this,
+            [this, url, key, isWritten, size = bytes.size()] {
+                if (!isWritten) // the disk is full or read-only: no use in going on
+                    return end();
+                m_bytes += size;
+                ++m_pictures;
+                Q_EMIT arrived(key);
+                note(url, size, false);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void OfflineCopies::note(const QUrl &url, qint64 bytes, bool isMissing)
+{
+    m_store.write(
+        this,
+        [url, bytes, isMissing, now = QDateTime::currentDateTimeUtc()](store::Writing &writing) {
+            return writing.noteImage(url, bytes, isMissing, now);
+        },
+        [this](const Result<void> &) {
+            m_waiting = qMax(0, m_waiting - 1);
+            askMore();
+        },
+        store::Store::Urgency::Background);
+}
+
+void OfflineCopies::end()
+{
+    if (!m_isRunning)
+        return;
+    m_isRunning = false;
+    m_waiting = 0;
+    Q_EMIT finished(m_pictures);
+}
+
+} // namespace rendezvous::reader

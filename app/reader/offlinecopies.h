@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/result.h"
+#include "fetch/exchange.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QThreadPool>
+#include <QUrl>
+#include <QVector>
+
+namespace rendezvous::fetch {
+class Fetcher;
+}
+namespace rendezvous::store {
+class Store;
+}
+
+namespace rendezvous::reader {
+
+class Settings;
+
+/// Keeps the pictures of stored items on disk, so that articles are whole without a network: fetched after the items,
+/// through the same polite queue, newest items first, within the person's budget. What a server does not have is
+/// remembered and not asked again.
+class OfflineCopies : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder`: Profile::picturesFolder().
+    OfflineCopies(store::Store &store, fetch::Fetcher &fetcher, const Settings &settings, const QString &folder,
+                  QObject *parent = nullptr);
+    ~OfflineCopies() override;
+
+    /// Fetches what is missing, until all is there, the budget is used up or stop(). Once at a time.
+    void fetchMissing();
+    void stop();
+    bool isRunning() const { return m_isRunning; }
+
+    /// The file of a picture by its article::imageKey(), there or not.
+    QString pictureFile(const QString &key) const;
+
+Q_SIGNALS:
+    void arrived(const QString &key);
+    /// The round is over; `pictures` came in it.
+    void finished(int pictures);
+
+private:
+    void askMore();
+    void ask(const QUrl &url);
+    void answered(const QUrl &url, const fetch::Response &response);
+    void note(const QUrl &url, qint64 bytes, bool isMissing);
+    void end();
+
+    store::Store &m_store;
+    fetch::Fetcher &m_fetcher;
+    const Settings &m_settings;
+    QString m_folder;
+    QThreadPool m_pool;
+    QSet<QUrl> m_tried;   ///< in this run of the program: a server that is down is not asked twice
+    int m_waiting = 0;    ///< requests and writes under way
+    int m_pictures = 0;
+    qint64 m_bytes = 0;   ///< in the folder
+    bool m_isRunning = false;
+};
+
+} // namespace rendezvous::reader

@@ -1,0 +1,141 @@
+#include "reader/refreshclock.h"
+
+#include "fetch/fetcher.h"
+#include "fetch/schedule.h"
+#include "reader/hostwaits.h"
+#include "reader/refresher.h"
+#include "reader/settings.h"
+#include "store/store.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+
+namespace rendezvous::reader {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto afterStart = 3s;
+constexpr auto afterWake = 5s;
+constexpr auto afterRound = 2s;
+constexpr auto laterAtStart = 30min; ///< when a person wants no refresh at the start
+constexpr auto longestSleep = 10min; ///< the wall clock may jump under a timer
+constexpr auto betweenGroups = 2s;
+constexpr qsizetype groupSize = 16;
+
+struct Plan {
+    QVector<FeedId> due;
+    QDateTime next; ///< invalid: nothing is planned
+};
+
+Result<Plan> planOf(const store::Reading &reading, const QDateTime &now)
+{
+    const Result<QVector<Feed>> feeds = reading.feeds();
+    if (!feeds)
+        return feeds.error();
+    Plan plan;
+    for (const Feed &feed : *feeds) {
+        const FeedStatus &status = feed.status;
+        if (!fetch::isFetchable(feed.url))
+            continue;
+        if (fetch::isDue(status, now))
+            plan.due.append(feed.id);
+        else if (!status.isStopped && (!plan.next.isValid() || status.nextDue < plan.next))
+            plan.next = status.nextDue;
+    }
+    return plan;
+}
+
+} // namespace
+
+RefreshClock::RefreshClock(store::Store &store, fetch::Fetcher &fetcher, Refresher &refresher,
+                           const Settings &settings, QObject *parent)
+    : QObject(parent), m_store(store), m_fetcher(fetcher), m_refresher(refresher), m_settings(settings)
+{
+    m_planTimer.setSingleShot(true);
+    connect(&m_planTimer, &QTimer::timeout, this, &RefreshClock::plan);
+    m_groupTimer.setSingleShot(true);
+    connect(&m_groupTimer, &QTimer::timeout, this, &RefreshClock::askNextGroup);
+}
+
+void RefreshClock::start()
+{
+    loadHostWaits();
+    connect(&m_fetcher, &fetch::Fetcher::hostWaitsChanged, this, &RefreshClock::saveHostWaits);
+    connect(&m_refresher, &Refresher::finished, this, [this] {
+        if (m_due.isEmpty())
+            m_planTimer.start(afterRound);
+    });
+    connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1String(settings::offline.key))
+            wake();
+    });
+    if (m_settings.value(settings::refreshOnStart))
+        m_planTimer.start(afterStart);
+    else
+        m_planTimer.start(laterAtStart);
+}
+
+void RefreshClock::wake()
+{
+    m_planTimer.start(afterWake);
+}
+
+void RefreshClock::plan()
+{
+    if (m_isPlanning || !m_due.isEmpty() || m_fetcher.isOffline())
+        return;
+    m_isPlanning = true;
+    m_store.read(
+        this,
+        [now = QDateTime::currentDateTimeUtc()](const store::Reading &reading) { return planOf(reading, now); },
+        [this](const Result<Plan> &plan) {
+            m_isPlanning = false;
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            std::chrono::milliseconds sleep = longestSleep;
+            if (plan && plan->next.isValid())
+                sleep = std::clamp(std::chrono::milliseconds(now.msecsTo(plan->next)), std::chrono::milliseconds(1s), sleep);
+            m_planTimer.start(sleep);
+            if (!plan || plan->due.isEmpty() || m_refresher.isRunning())
+                return;
+            m_due = plan->due;
+            std::shuffle(m_due.begin(), m_due.end(), *QRandomGenerator::global());
+            askNextGroup();
+        });
+}
+
+void RefreshClock::askNextGroup()
+{
+    if (m_fetcher.isOffline())
+        m_due.clear();
+    if (m_due.isEmpty())
+        return;
+    const QVector<FeedId> group = m_due.mid(0, groupSize);
+    m_due.remove(0, group.size());
+    m_refresher.refresh(group, Refresher::Ask::Due);
+    if (!m_due.isEmpty())
+        m_groupTimer.start(betweenGroups);
+}
+
+void RefreshClock::loadHostWaits()
+{
+    m_store.read(
+        this, [](const store::Reading &reading) { return reading.value(hostWaitsKey()); },
+        [this](const Result<QByteArray> &kept) {
+            if (kept && !kept->isEmpty() && m_fetcher.hostWaits().isEmpty())
+                m_fetcher.setHostWaits(hostWaitsFromBytes(*kept));
+        });
+}
+
+void RefreshClock::saveHostWaits()
+{
+    const QByteArray waits = toBytes(m_fetcher.hostWaits(), QDateTime::currentDateTimeUtc());
+    m_store.write(
+        this, [waits](store::Writing &writing) { return writing.setValue(hostWaitsKey(), waits); },
+        [](const Result<void> &) {}, store::Store::Urgency::Background);
+}
+
+} // namespace rendezvous::reader
