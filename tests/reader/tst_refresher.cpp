@@ -1,0 +1,339 @@
+#include "reader/desk.h"
+#include "reader/pollhints.h"
+#include "reader/sample.h"
+#include "support/httpserver.h"
+
+using namespace rendezvous;
+using namespace rendezvous::reader;
+
+using Kind = FeedOutcome::Kind;
+
+class TestRefresher : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void newItemsArriveWithTheirFeedsNews();
+    void notModifiedParsesNothingAndKeepsTheValidators();
+    void theSameBodyAgainIsUnchanged();
+    void aWithdrawnValidatorIsForgotten();
+    void anEditedItemIsAnUpdate();
+    void aShorterFeedDeletesNothing();
+    void aPageInsteadOfAFeedKeepsTheValidators();
+    void aCutBodyAddsItemsAndKeepsTheValidators();
+    void validatorsSurviveFailuresAndRestarts();
+    void oneFeedsFailureIsItsOwn();
+    void aFeedThatIsNotDueIsSkipped();
+    void aPersonIsToldWhenAFeedWasCheckedJustNow();
+    void hintsOfTheBodyOutliveNotModified();
+    void aHostThatWaitsIsSkipped();
+    void offlineNothingChanges();
+    void stoppingEndsTheRound();
+    void aSecondAskJoinsTheRound();
+    void aRoundOfNothingEnds();
+    void theSampleArrivesThroughTheSameDoors();
+};
+
+void TestRefresher::newItemsArriveWithTheirFeedsNews()
+{
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", rssOf({QStringLiteral("One"), QStringLiteral("Two")}), "\"1\"");
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    QSignalSpy finished(&desk.refresher, &Refresher::finished);
+    const QVector<FeedOutcome> outcomes = desk.refresh();
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.first().kind, Kind::New);
+    QCOMPARE(outcomes.first().added, 2);
+    QCOMPARE(outcomes.first().url, endpoint->url());
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().at(1).value<QVector<ItemId>>().size(), 2);
+    const Feed feed = desk.feed(id);
+    QCOMPARE(feed.title, QStringLiteral("Test feed"));
+    QCOMPARE(feed.validators.etag, QByteArray("\"1\""));
+    QVERIFY(feed.status.lastSuccess.isValid());
+    QVERIFY(feed.status.nextDue > QDateTime::currentDateTimeUtc());
+    QVERIFY(feed.status.lastNewItem.isValid());
+    QCOMPARE(desk.items().size(), 2);
+    QVERIFY(!desk.refresher.isRunning());
+}
+
+void TestRefresher::notModifiedParsesNothingAndKeepsTheValidators()
+{
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", rssOf({QStringLiteral("One")}), "W/\"odd one\"");
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    desk.refresh();
+    const QVector<FeedOutcome> outcomes = desk.refresh();
+    QCOMPARE(outcomes.first().kind, Kind::Unchanged);
+    QCOMPARE(endpoint->requests().last().headers.value("if-none-match"), QByteArray("W/\"odd one\""));
+    const Feed feed = desk.feed(id);
+    QCOMPARE(feed.validators.etag, QByteArray("W/\"odd one\""));
+    QCOMPARE(feed.status.answers, 2);
+    QCOMPARE(feed.status.answers304, 1);
+}
+
+void TestRefresher::theSameBodyAgainIsUnchanged()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    Desk desk;
+    desk.add(endpoint->url());
+    desk.refresh();
+    endpoint->set(CannedAnswer::of(rssOf({QStringLiteral("One")})).with("ETag", "\"late\""));
+    const QVector<FeedOutcome> outcomes = desk.refresh();
+    QCOMPARE(outcomes.first().kind, Kind::Unchanged);
+    desk.refresh();
+    QCOMPARE(endpoint->requests().last().headers.value("if-none-match"), QByteArray("\"late\""));
+}
+
+void TestRefresher::aWithdrawnValidatorIsForgotten()
+{
+    HttpServer server;
+    const auto endpoint = server.serve(
+        "/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})).with("ETag", "\"1\"").with("Last-Modified", "then"));
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    desk.refresh();
+    endpoint->set(CannedAnswer::of(rssOf({QStringLiteral("Two")})).with("Last-Modified", "now"));
+    desk.refresh();
+    QCOMPARE(desk.feed(id).validators, (Validators{{}, "now"}));
+}
+
+void TestRefresher::anEditedItemIsAnUpdate()
+{
+    HttpServer server;
+    QByteArray body = rssOf({QStringLiteral("One")});
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(body));
+    Desk desk;
+    desk.add(endpoint->url());
+    desk.refresh();
+    endpoint->set(CannedAnswer::of(body.replace("Text of", "New text of")));
+    const FeedOutcome outcome = desk.refresh().first();
+    QCOMPARE(outcome.added, 0);
+    QCOMPARE(outcome.updated, 1);
+    QCOMPARE(desk.items().size(), 1);
+    QVERIFY(desk.items().first().excerpt.startsWith(QLatin1String("New text")));
+}
+
+void TestRefresher::aShorterFeedDeletesNothing()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One"), QStringLiteral("Two")})));
+    Desk desk;
+    desk.add(endpoint->url());
+    desk.refresh();
+    endpoint->set(CannedAnswer::of(rssOf({})));
+    QCOMPARE(desk.refresh().first().kind, Kind::Unchanged);
+    QCOMPARE(desk.items().size(), 2);
+}
+
+void TestRefresher::aPageInsteadOfAFeedKeepsTheValidators()
+{
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", rssOf({QStringLiteral("One")}), "\"1\"");
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    desk.refresh();
+    endpoint->set(CannedAnswer::of("<!DOCTYPE html><html><body><p>Please wait</p></body></html>", "text/html")
+                      .with("ETag", "\"page\""));
+    const FeedOutcome outcome = desk.refresh().first();
+    QCOMPARE(outcome.kind, Kind::Failed);
+    QCOMPARE(errorKindName(outcome.error->kind), QStringLiteral("not-a-feed"));
+    const Feed feed = desk.feed(id);
+    QCOMPARE(feed.validators.etag, QByteArray("\"1\""));
+    QCOMPARE(feed.status.errorCount, 1);
+    QVERIFY(feed.status.error);
+    QCOMPARE(desk.items().size(), 1);
+}
+
+void TestRefresher::aCutBodyAddsItemsAndKeepsTheValidators()
+{
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", rssOf({QStringLiteral("One")}), "\"1\"");
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    desk.refresh();
+    const QByteArray whole = rssOf({QStringLiteral("Two"), QStringLiteral("Three")});
+    CannedAnswer cut;
+    cut.raw = "HTTP/1.1 200 OK\r\nETag: \"2\"\r\nContent-Length: " + QByteArray::number(whole.size()) + "\r\n\r\n"
+              + whole.first(whole.indexOf("<item><title>Three") + 20);
+    cut.isClosing = true;
+    endpoint->set(cut);
+    const FeedOutcome outcome = desk.refresh().first();
+    QCOMPARE(outcome.kind, Kind::Failed);
+    QCOMPARE(errorKindName(outcome.error->kind), QStringLiteral("truncated"));
+    QVERIFY(outcome.added >= 1);
+    QVERIFY(desk.items().size() >= 2);
+    QCOMPARE(desk.feed(id).validators.etag, QByteArray("\"1\""));
+    endpoint->set(CannedAnswer::of(whole).with("ETag", "\"2\""));
+    desk.refresh();
+    QCOMPARE(desk.items().size(), 3);
+    QCOMPARE(desk.feed(id).validators.etag, QByteArray("\"2\""));
+}
+
+void TestRefresher::validatorsSurviveFailuresAndRestarts()
+{
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", rssOf({QStringLiteral("One")}), "\"1\"");
+    const auto folder = std::make_shared<QTemporaryDir>();
+    {
+        Desk desk(folder);
+        desk.add(endpoint->url());
+        desk.refresh();
+        endpoint->set(CannedAnswer::withStatus(500));
+        QCOMPARE(desk.refresh().first().kind, Kind::Failed);
+    }
+    endpoint->setScript([](const SeenRequest &request) {
+        return CannedAnswer::withStatus(request.headers.value("if-none-match") == "\"1\"" ? 304 : 200);
+    });
+    Desk desk(folder);
+    QCOMPARE(desk.refresh().first().kind, Kind::Unchanged);
+    QCOMPARE(desk.items().size(), 1);
+}
+
+void TestRefresher::oneFeedsFailureIsItsOwn()
+{
+    HttpServer server;
+    const auto good = server.serve("/good", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    Desk desk;
+    desk.add(good->url());
+    desk.add(server.url("/missing"));
+    QSignalSpy finished(&desk.refresher, &Refresher::finished);
+    QCOMPARE(desk.refresh().size(), 2);
+    const auto progress = finished.first().first().value<RefreshProgress>();
+    QCOMPARE(progress.done, 2);
+    QCOMPARE(progress.total, 2);
+    QCOMPARE(progress.added, 1);
+    QCOMPARE(progress.failed, 1);
+}
+
+void TestRefresher::aFeedThatIsNotDueIsSkipped()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    Desk desk;
+    desk.add(endpoint->url());
+    QCOMPARE(desk.refresh(Refresher::Ask::Due).first().kind, Kind::New);
+    QCOMPARE(desk.refresh(Refresher::Ask::Due).first().kind, Kind::Skipped);
+    QCOMPARE(endpoint->count(), 1);
+}
+
+void TestRefresher::aPersonIsToldWhenAFeedWasCheckedJustNow()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    Desk desk;
+    desk.add(endpoint->url());
+    desk.refresh(Refresher::Ask::Manual);
+    const FeedOutcome outcome = desk.refresh(Refresher::Ask::Manual).first();
+    QCOMPARE(outcome.kind, Kind::Skipped);
+    QCOMPARE(outcome.note, QStringLiteral("checked 0 min ago"));
+    QCOMPARE(endpoint->count(), 1);
+}
+
+void TestRefresher::hintsOfTheBodyOutliveNotModified()
+{
+    HttpServer server;
+    const auto endpoint =
+        server.serveFeed("/feed", rssOf({QStringLiteral("One")}, "<ttl>600</ttl>"), "\"1\"");
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    for (int i = 0; i < 2; ++i) {
+        desk.refresh();
+        const FeedStatus status = desk.feed(id).status;
+        QCOMPARE(status.nextReason, QStringLiteral("ttl"));
+        QVERIFY(QDateTime::currentDateTimeUtc().secsTo(status.nextDue) > 9 * 3600);
+    }
+}
+
+void TestRefresher::aHostThatWaitsIsSkipped()
+{
+    HttpServer server;
+    const auto busy = server.serve("/busy", CannedAnswer::withStatus(429).with("Retry-After", "3600"));
+    Desk desk;
+    const FeedId id = desk.add(busy->url());
+    QCOMPARE(desk.refresh().first().kind, Kind::Failed);
+    QCOMPARE(desk.feed(id).status.nextReason, QStringLiteral("retry-after"));
+    const FeedOutcome outcome = desk.refresh().first();
+    QCOMPARE(outcome.kind, Kind::Skipped);
+    QCOMPARE(errorKindName(outcome.error->kind), QStringLiteral("rate-limited"));
+    QCOMPARE(busy->count(), 1);
+}
+
+void TestRefresher::offlineNothingChanges()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    desk.fetcher.setOffline(true);
+    const FeedOutcome outcome = desk.refresh().first();
+    QCOMPARE(outcome.kind, Kind::Skipped);
+    QCOMPARE(errorKindName(outcome.error->kind), QStringLiteral("offline"));
+    QVERIFY(!desk.feed(id).status.lastTry.isValid());
+    QCOMPARE(endpoint->count(), 0);
+}
+
+void TestRefresher::stoppingEndsTheRound()
+{
+    HttpServer server;
+    CannedAnswer slow = CannedAnswer::of(rssOf({QStringLiteral("One")}));
+    slow.delay = 10'000;
+    const auto endpoint = server.serve("/feed", slow);
+    Desk desk;
+    desk.add(endpoint->url());
+    QSignalSpy finished(&desk.refresher, &Refresher::finished);
+    desk.refresher.refreshAll(Refresher::Ask::Force);
+    QTRY_COMPARE(endpoint->count(), 1);
+    desk.refresher.stop();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!desk.refresher.isRunning());
+    endpoint->set(CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    QCOMPARE(desk.refresh().first().kind, Kind::New);
+}
+
+void TestRefresher::aSecondAskJoinsTheRound()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    Desk desk;
+    desk.add(endpoint->url());
+    QSignalSpy finished(&desk.refresher, &Refresher::finished);
+    desk.refresher.refreshAll(Refresher::Ask::Force);
+    desk.refresher.refreshAll(Refresher::Ask::Force);
+    QTRY_COMPARE(finished.count(), 1);
+    QTest::qWait(50);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(endpoint->count(), 1);
+}
+
+void TestRefresher::aRoundOfNothingEnds()
+{
+    Desk desk;
+    QCOMPARE(desk.refresh().size(), 0);
+    QVERIFY(!desk.refresher.isRunning());
+}
+
+void TestRefresher::theSampleArrivesThroughTheSameDoors()
+{
+    Desk desk;
+    const auto load = [&desk] {
+        std::optional<Result<SampleOutcome>> outcome;
+        loadSample(desk.store, sharedTagger(), &desk.asker, [&](Result<SampleOutcome> o) { outcome = std::move(o); });
+        if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 30'000))
+            qFatal("no sample");
+        return *outcome;
+    };
+    const Result<SampleOutcome> first = load();
+    QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+    QVERIFY(first->items >= 40);
+    QCOMPARE(desk.items().size(), first->items);
+    QCOMPARE(load()->items, 0);
+    // its addresses are not the network's
+    for (const FeedOutcome &outcome : desk.refresh())
+        QCOMPARE(outcome.kind, Kind::Skipped);
+}
+
+QTEST_GUILESS_MAIN(TestRefresher)
+#include "tst_refresher.moc"
