@@ -1,1 +1,10 @@
 #include "tagging/language.h"
+
+namespace rendezvous::tagging {
+
+QString detectLanguage(QStringView)
+{
+    return {};
+}
+
+} // namespace rendezvous::tagging

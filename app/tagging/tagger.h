@@ -37,11 +37,20 @@ struct Tagging {
     QVector<ItemTag> itemTags() const;
 };
 
+/// A name that a person follows beside those of the gazetteer. Whole words, any case.
+struct OwnName {
+    QString form;
+    Tag tag; ///< of the gazetteer, or one of the person's own
+};
+
 /// Finds the names of a gazetteer in texts. Immutable after it is built; tag() is const and safe from any thread.
 class Tagger
 {
 public:
     static Result<std::shared_ptr<const Tagger>> build(std::shared_ptr<const Gazetteer> gazetteer);
+    /// With a person's own names. Errors: InvalidArgument for a form without a letter.
+    static Result<std::shared_ptr<const Tagger>> build(std::shared_ptr<const Gazetteer> gazetteer,
+                                                       const QVector<OwnName> &ownNames);
     ~Tagger();
 
     Tagging tag(const TaggedText &text) const;
@@ -52,5 +61,8 @@ private:
     explicit Tagger(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
+
+/// Why a mention is one, for people: the sentence of its rule, in English; empty for an unknown rule.
+QString explainRule(const QString &rule);
 
 } // namespace rendezvous::tagging

@@ -1,0 +1,74 @@
+#include "tagging/ownnames.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rendezvous::tagging {
+
+namespace {
+
+bool isOpenScript(Script script)
+{
+    return script == Script::None || script == Script::Han || script == Script::Hiragana || script == Script::Katakana;
+}
+
+bool hasEdges(const FoldedText &text, std::size_t begin, std::size_t end)
+{
+    const Script first = text.scriptAt(begin);
+    const Script last = text.scriptAt(end - 1);
+    return (isOpenScript(first) || text.scriptBefore(begin) != first)
+        && (isOpenScript(last) || last == Script::Hangul || text.scriptAt(end) != last);
+}
+
+} // namespace
+
+Result<OwnNames> OwnNames::make(const QVector<OwnName> &names)
+{
+    OwnNames own;
+    own.m_names = names;
+    std::map<std::u16string, std::uint32_t> values;
+    for (int i = 0; i < names.size(); ++i) {
+        const QString trimmed = names.at(i).form.trimmed();
+        const bool hasLetter = std::any_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (!hasLetter)
+            return Error{Error::Kind::InvalidArgument, trimmed};
+        const FoldedText folded(trimmed);
+        const auto [known, isNew] = values.emplace(std::u16string(folded.units(), folded.size()),
+                                                   static_cast<std::uint32_t>(own.m_runs.size()));
+        if (isNew)
+            own.m_runs.emplace_back();
+        own.m_runs[known->second].push_back(i);
+    }
+    std::vector<TrieKey> keys;
+    for (const auto &[units, value] : values)
+        keys.push_back({units, value});
+    if (!keys.empty()) {
+        own.m_symbols = assignSymbols({&keys});
+        own.m_trie = buildTrie(std::move(keys), own.m_symbols);
+    }
+    return own;
+}
+
+void OwnNames::addMentions(Mention::Field field, const FoldedText &text, QVector<Mention> &mentions) const
+{
+    if (m_runs.empty())
+        return;
+    const TrieView trie{m_trie.nodes.data(), m_trie.nodes.size(), m_trie.tails.data(), m_symbols.data()};
+    const auto before = std::count_if(mentions.begin(), mentions.end(),
+                                      [field](const Mention &mention) { return mention.field != field; });
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        trie.walk(text.units() + at, [&](std::size_t length, std::uint32_t run) {
+            if (!hasEdges(text, at, at + length))
+                return;
+            for (const int name : m_runs[run]) {
+                const OwnName &own = m_names.at(name);
+                mentions.append({own.tag, field, text.originalBegin(at), text.originalEnd(at + length), false,
+                                 QStringLiteral("O1"), own.form});
+            }
+        });
+    }
+    std::stable_sort(mentions.begin() + before, mentions.end(),
+                     [](const Mention &a, const Mention &b) { return a.begin < b.begin; });
+}
+
+} // namespace rendezvous::tagging

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/result.h"
+#include "tagging/fold.h"
+#include "tagging/tagger.h"
+#include "tagging/trie.h"
+
+#include <QVector>
+
+#include <vector>
+
+namespace rendezvous::tagging {
+
+/// The names that a person added, found by the same folding and edges as those of the gazetteer, without rules.
+class OwnNames
+{
+public:
+    /// Errors: InvalidArgument for a form without a letter.
+    static Result<OwnNames> make(const QVector<OwnName> &names);
+
+    /// Adds the mentions of one field, and keeps the order by place.
+    void addMentions(Mention::Field field, const FoldedText &text, QVector<Mention> &mentions) const;
+
+private:
+    QVector<OwnName> m_names;
+    std::vector<std::uint16_t> m_symbols;
+    std::vector<std::vector<int>> m_runs; ///< indexes in m_names, by value of the trie
+    Trie m_trie;
+};
+
+} // namespace rendezvous::tagging

@@ -1,0 +1,122 @@
+#include "tagging/rules/abbreviationframe.h"
+
+#include "tagging/rules/surroundings.h"
+
+namespace rendezvous::tagging {
+
+namespace {
+
+bool isHan(const FoldedText &text, std::uint32_t place)
+{
+    return place < text.size() && text.scriptAt(place) == Script::Han;
+}
+
+bool isOneOf(const FoldedText &text, std::uint32_t place, QStringView units)
+{
+    return place < text.size() && units.contains(QChar(text.at(place)));
+}
+
+bool isBeforeOneOf(const FoldedText &text, std::uint32_t place, QStringView units)
+{
+    return place > 0 && isOneOf(text, place - 1, units);
+}
+
+bool hasHanBefore(const FoldedText &text, std::uint32_t place)
+{
+    return place > 0 && isHan(text, place - 1);
+}
+
+bool startsHeadline(const Field &field, std::uint32_t place)
+{
+    return field.name == Mention::Field::Title
+        && (place == 0 || isBeforeOneOf(field.text, place, u"、，,：: ｜|！!？?\"—；;"));
+}
+
+/// 中美洲, 英语, 日元: what makes another word of the last character.
+constexpr QStringView otherWords = u"国國洲语語文元本学學式里裡镑鎊";
+
+bool isListed(const Field &field, AbbreviationRun run)
+{
+    const FoldedText &text = field.text;
+    const bool isAfter = isBeforeOneOf(text, run.begin, u"、");
+    const bool isBefore = isOneOf(text, run.end, u"、");
+    const bool isLast = isOneOf(text, run.end, u"等和及与與，。 ") || run.end >= text.size();
+    return (isAfter && (isBefore || isLast)) || (isBefore && !hasHanBefore(text, run.begin));
+}
+
+} // namespace
+
+bool isChineseFrame(const Document &document, const Field &field, AbbreviationRun run)
+{
+    const FoldedText &text = field.text;
+    const RuleCues &cues = document.cues;
+    if (isOneOf(text, run.end, otherWords))
+        return false;
+    if (startsCue(document, text, run.end, cues.hanAfter))
+        return run.length() > 1 || !isBeforeOneOf(text, run.begin, u"其");
+    if (run.length() > 1) {
+        const bool isFree = !hasHanBefore(text, run.begin) || isBeforeOneOf(text, run.begin, u"对對在由与與和及了是就为為从從将將");
+        return run.length() <= 4 && isFree && !isBeforeOneOf(text, run.begin, u"其");
+    }
+    if (endsCue(document, text, run.begin, cues.hanBefore))
+        return true;
+    if (startsHeadline(field, run.begin) && startsCue(document, text, run.end, cues.hanHeadline))
+        return true;
+    return isListed(field, run);
+}
+
+bool isJapaneseFrame(const Document &document, const Field &field, AbbreviationRun run)
+{
+    const FoldedText &text = field.text;
+    const RuleCues &cues = document.cues;
+    const bool isKana = text.scriptAt(run.begin) == Script::Katakana;
+    if (isKana && (text.scriptBefore(run.begin) == Script::Katakana || text.scriptAt(run.end) == Script::Katakana))
+        return false;
+    if (isOneOf(text, run.end, u"国國語文本人製"))
+        return false;
+    const bool isAfterNumber = isBeforeOneOf(text, run.begin, u"一二三四五六七八九十毎今本終0123456789");
+    if (isAfterNumber)
+        return false;
+    if (startsCue(document, text, run.end, cues.jaAfter) && (run.length() > 1 || !hasHanBefore(text, run.begin)
+                                                            || isBeforeOneOf(text, run.begin, u"在駐訪対反親元前")))
+        return true;
+    if (run.length() > 1) {
+        const bool isDayTime = text.view(run.begin, run.end) == u"日中";
+        return !isDayTime && !hasHanBefore(text, run.begin) && isOneOf(text, run.end, u"の間は、がで ");
+    }
+    if (isBeforeOneOf(text, run.begin, u"訪駐対反親") && !isHan(text, run.end))
+        return true;
+    const bool isSubject = isOneOf(text, run.end, u"、のがはも");
+    return startsHeadline(field, run.begin) && isSubject && document.hasSpaceName;
+}
+
+bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun run)
+{
+    const FoldedText &text = field.text;
+    if (isHan(text, run.begin)) {
+        const bool isFree = !hasHanBefore(text, run.begin) && !isHan(text, run.end);
+        const bool isApart = text.scriptAt(run.end) == Script::Hangul || isOneOf(text, run.end, u" ,、…·-\"'");
+        return isFree && isApart;
+    }
+    const bool isAtLeftEdge = text.scriptBefore(run.begin) != Script::Hangul
+        || (isBeforeOneOf(text, run.begin, u"대반친") && (run.begin < 2 || text.scriptBefore(run.begin - 1) != Script::Hangul));
+    if (!isAtLeftEdge)
+        return false;
+    if (run.length() > 1) {
+        const CueMask pairs = document.data().cueMask(u"ko-pair");
+        std::uint32_t end = 0;
+        for (std::uint32_t close = run.end; close > run.begin + 1 && end == 0; --close) {
+            const auto words = cuesIn(document.tables, text, {run.begin, close}, pairs);
+            for (const CueWord &word : words)
+                end = word.begin == run.begin && word.end == run.end ? word.end : end;
+        }
+        const bool isClosed = text.scriptAt(run.end) != Script::Hangul
+            || startsCue(document, text, run.end, document.cues.koAfter)
+            || startsCue(document, text, run.end, document.data().cueMask(u"ko-noun"))
+            || startsCue(document, text, run.end, document.data().cueMask(u"ko-particle"));
+        return end != 0 && isClosed;
+    }
+    return cueBehind(document.tables, text, run.end, document.cues.koAfter) != 0;
+}
+
+} // namespace rendezvous::tagging

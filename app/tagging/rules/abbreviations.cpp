@@ -1,0 +1,132 @@
+#include "tagging/rules/abbreviations.h"
+
+#include "tagging/rules/abbreviationframe.h"
+#include "tagging/rules/surroundings.h"
+
+#include <algorithm>
+
+namespace rendezvous::tagging {
+
+namespace {
+
+enum class Writing { Chinese, Japanese, Korean };
+
+Writing writingOf(const Document &document)
+{
+    constexpr std::size_t enough = 400;
+    for (const Field &field : document.fields) {
+        for (std::size_t i = 0; i < std::min(field.text.size(), enough); ++i) {
+            const Script script = field.text.scriptAt(i);
+            if (script == Script::Hiragana)
+                return Writing::Japanese;
+            if (script == Script::Hangul)
+                return Writing::Korean;
+        }
+    }
+    return Writing::Chinese;
+}
+
+/// Names hide their characters: the 中 of 中国 abbreviates nothing.
+std::vector<bool> coveredByNames(const Field &field)
+{
+    std::vector<bool> covered(field.text.size());
+    for (const Candidate &candidate : field.candidates)
+        std::fill(covered.begin() + candidate.begin, covered.begin() + candidate.end, true);
+    return covered;
+}
+
+std::vector<AbbreviationRun> runsOf(const Field &field)
+{
+    std::vector<AbbreviationRun> runs;
+    const std::vector<bool> covered = coveredByNames(field);
+    for (const std::uint32_t place : field.abbreviations) {
+        if (covered[place])
+            continue;
+        if (!runs.empty() && runs.back().end == place)
+            ++runs.back().end;
+        else
+            runs.push_back({place, place + 1});
+    }
+    return runs;
+}
+
+bool isFrame(const Document &document, const Field &field, AbbreviationRun run, Writing writing)
+{
+    switch (writing) {
+    case Writing::Japanese: return isJapaneseFrame(document, field, run);
+    case Writing::Korean: return isKoreanFrame(document, field, run);
+    case Writing::Chinese: break;
+    }
+    return isChineseFrame(document, field, run);
+}
+
+Rule ruleOf(Writing writing)
+{
+    switch (writing) {
+    case Writing::Japanese: return Rule::JapaneseFrame;
+    case Writing::Korean: return Rule::KoreanRun;
+    case Writing::Chinese: break;
+    }
+    return Rule::HanFrame;
+}
+
+/// The first form of the entry, to have something to show.
+std::uint32_t anyForm(const Tables &tables, std::uint32_t entry)
+{
+    const auto found = std::find_if(tables.forms.begin(), tables.forms.end(),
+                                    [entry](const SourceForm &form) { return form.entry == entry; });
+    return static_cast<std::uint32_t>(found - tables.forms.begin());
+}
+
+void addStates(const Document &document, Field &field, AbbreviationRun run, Rule rule)
+{
+    const std::vector<Abbreviation> &known = document.data().abbreviations;
+    for (std::uint32_t place = run.begin; place < run.end; ++place) {
+        const auto state = std::lower_bound(known.begin(), known.end(), field.text.at(place),
+                                            [](const Abbreviation &a, char16_t unit) { return a.unit < unit; });
+        if (state == known.end() || state->unit != field.text.at(place))
+            continue;
+        Candidate candidate;
+        candidate.begin = place;
+        candidate.end = place + 1;
+        candidate.entry = state->entry;
+        candidate.form = anyForm(document.data(), state->entry);
+        candidate.rule = rule;
+        candidate.standing = Standing::Accepted;
+        field.candidates.push_back(candidate);
+    }
+}
+
+} // namespace
+
+void decideAbbreviations(Document &document)
+{
+    const bool hasAny = std::any_of(document.fields.begin(), document.fields.end(),
+                                    [](const Field &field) { return !field.abbreviations.empty(); });
+    if (!hasAny)
+        return;
+    const Writing writing = writingOf(document);
+    for (Field &field : document.fields) {
+        const std::size_t before = field.candidates.size();
+        for (const AbbreviationRun &run : runsOf(field)) {
+            if (isFrame(document, field, run, writing))
+                addStates(document, field, run, ruleOf(writing));
+        }
+        if (field.candidates.size() == before)
+            continue;
+        std::stable_sort(field.candidates.begin(), field.candidates.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.begin < b.begin; });
+    }
+}
+
+bool startsCue(const Document &document, const FoldedText &text, std::uint32_t place, CueMask mask)
+{
+    return place < text.size() && text.at(place) != u' ' && cueBehind(document.tables, text, place, mask) != 0;
+}
+
+bool endsCue(const Document &document, const FoldedText &text, std::uint32_t place, CueMask mask)
+{
+    return place > 0 && text.at(place - 1) != u' ' && cueEndsAt(document.tables, text, place, mask);
+}
+
+} // namespace rendezvous::tagging

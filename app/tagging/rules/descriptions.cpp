@@ -1,0 +1,175 @@
+#include "tagging/rules/descriptions.h"
+
+#include "tagging/rules/evidence.h"
+#include "tagging/rules/surroundings.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace rendezvous::tagging {
+
+namespace {
+
+constexpr int mostFillers = 3;
+constexpr std::uint32_t reach = 60;
+
+bool isGapUnit(char16_t unit)
+{
+    return unit == u' ' || unit == u'\'' || unit == u'"' || unit == u'-';
+}
+
+/// From `begin` to `end` nothing but spaces and words of these classes.
+bool isOnlyCues(const Document &document, const Field &field, std::uint32_t begin, std::uint32_t end, CueMask mask)
+{
+    for (int words = 0; words <= mostFillers; ++words) {
+        while (begin < end && isGapUnit(field.text.at(begin)))
+            ++begin;
+        if (begin >= end)
+            return begin == end;
+        begin = cueBehind(document.tables, field.text, begin, mask);
+        if (begin == 0 || begin > end)
+            return false;
+    }
+    return false;
+}
+
+bool isNamedState(const Document &document, const Candidate &candidate)
+{
+    return candidate.standing == Standing::Accepted && document.isTag(candidate, TagKind::Country);
+}
+
+class HeadNoun
+{
+public:
+    HeadNoun(const Document &document, const Field &field, const Candidate &head, const Described &described)
+        : m_document(document), m_field(field), m_head(head), m_described(described), m_id(document.entry(head).tag.id)
+    {
+    }
+
+    std::optional<Candidate> describe() const
+    {
+        const SourceForm &form = m_document.form(m_head);
+        if ((form.flags & FormFlag::weak) != 0 && !hasSpaceAround(m_document, m_field, m_head))
+            return std::nullopt;
+        const bool isStation = m_id != QLatin1String("space-agency");
+        const Span sentence = sentenceAround(m_field.text, m_head.begin, m_head.end);
+        if (isStation && hasCue(m_document.tables, m_field.text, sentence, m_document.cues.notStation))
+            return std::nullopt;
+        return m_id == QLatin1String("own-station") ? ofOwner(sentence) : ofNeighbour();
+    }
+
+private:
+    std::optional<Candidate> ofNeighbour() const
+    {
+        const std::uint32_t first = m_head.begin > reach ? m_head.begin - reach : 0;
+        auto it = std::lower_bound(m_field.candidates.begin(), m_field.candidates.end(), first,
+                                   [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
+        std::optional<Candidate> best;
+        for (; it != m_field.candidates.end() && it->begin < m_head.end + reach; ++it) {
+            if (!isNamedState(m_document, *it))
+                continue;
+            const bool isBefore = it->end <= m_head.begin
+                && isOnlyCues(m_document, m_field, it->end, m_head.begin, m_document.cues.filler);
+            const bool isBehind = it->begin >= m_head.end
+                && isOnlyCues(m_document, m_field, m_head.end, it->begin, m_document.cues.link | m_document.cues.filler);
+            if (!isBefore && !isBehind)
+                continue;
+            if (auto found = made(*it, Rule::Description))
+                best = found;
+        }
+        return best;
+    }
+
+    /// The state nearest before it in the sentence, else the nearest one; else the only one of the title.
+    std::optional<Candidate> ofOwner(Span sentence) const
+    {
+        const Candidate *nearest = nullptr;
+        for (const Candidate &candidate : m_field.candidates) {
+            if (candidate.begin >= sentence.end)
+                break;
+            if (candidate.begin < sentence.begin || !hasStation(candidate))
+                continue;
+            if (!nearest || candidate.end <= m_head.begin)
+                nearest = &candidate;
+        }
+        if (!nearest) {
+            for (const Candidate &candidate : m_document.fields[0].candidates) {
+                if (hasStation(candidate))
+                    nearest = &candidate;
+            }
+        }
+        if (!nearest)
+            return std::nullopt;
+        Candidate own = m_head;
+        own.entry = entryFor(*nearest, QStringLiteral("space-station"));
+        own.rule = Rule::OwnStation;
+        own.standing = Standing::Accepted;
+        return own;
+    }
+
+    bool hasStation(const Candidate &candidate) const
+    {
+        return isNamedState(m_document, candidate)
+            && m_described.hasStation(m_document.entry(candidate).tag.id);
+    }
+
+    std::uint32_t entryFor(const Candidate &country, const QString &head) const
+    {
+        return static_cast<std::uint32_t>(m_described.find(head, m_document.entry(country).tag.id));
+    }
+
+    std::optional<Candidate> made(const Candidate &country, Rule rule) const
+    {
+        const int entry = m_described.find(m_id, m_document.entry(country).tag.id);
+        if (entry < 0)
+            return std::nullopt;
+        Candidate description = m_head;
+        description.begin = std::min(m_head.begin, country.begin);
+        description.end = std::max(m_head.end, country.end);
+        description.entry = static_cast<std::uint32_t>(entry);
+        description.rule = rule;
+        description.standing = Standing::Accepted;
+        return description;
+    }
+
+    const Document &m_document;
+    const Field &m_field;
+    const Candidate &m_head;
+    const Described &m_described;
+    QString m_id;
+};
+
+} // namespace
+
+Described::Described(const Tables &tables)
+{
+    for (int i = 0; i < tables.entries.size(); ++i) {
+        const Entry &entry = tables.entries.at(i);
+        if (entry.describes.isEmpty())
+            continue;
+        const QString head = entry.tag.kind == TagKind::Station ? QStringLiteral("space-station")
+                                                                 : QStringLiteral("space-agency");
+        m_entries.insert(head + u'/' + entry.describes, i);
+    }
+}
+
+void addDescriptions(Document &document, const Described &described)
+{
+    for (Field &field : document.fields) {
+        std::vector<Candidate> found;
+        for (const Candidate &candidate : field.candidates) {
+            if (candidate.standing != Standing::Open || document.form(candidate).role != Role::Head)
+                continue;
+            if (const auto description = HeadNoun(document, field, candidate, described).describe())
+                found.push_back(*description);
+        }
+        if (found.empty())
+            continue;
+        document.hasSpaceName = true;
+        field.candidates.insert(field.candidates.end(), found.begin(), found.end());
+        std::stable_sort(field.candidates.begin(), field.candidates.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.begin < b.begin; });
+    }
+}
+
+} // namespace rendezvous::tagging

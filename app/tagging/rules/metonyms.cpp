@@ -1,0 +1,178 @@
+#include "tagging/rules/metonyms.h"
+
+#include "tagging/rules/surroundings.h"
+
+#include <algorithm>
+
+namespace rendezvous::tagging {
+
+namespace {
+
+constexpr int verbBehind = 4;
+constexpr int verbBefore = 2;
+
+class Seat
+{
+public:
+    Seat(const Document &document, const Field &field, const Candidate &candidate)
+        : m_document(document), m_tables(document.tables), m_cues(document.cues), m_field(field), m_text(field.text),
+          m_seat(candidate)
+    {
+    }
+
+    bool isActor() const
+    {
+        if (isPartOfName())
+            return false;
+        if (isPaired())
+            return true;
+        return !isPlace() && (isBesideVerb() || ownsPolitics());
+    }
+
+private:
+    bool isPlace() const
+    {
+        if (cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.locative))
+            return true;
+        if (isArabicPrefixed())
+            return true;
+        if (cueBehind(m_tables, m_text, m_seat.end, m_cues.dateline) != 0)
+            return true;
+        // "MOSCOW —", "PARIS (AFP)", "Moscow, Russia" begin reports.
+        const bool isFirst = sentenceAround(m_text, m_seat.begin, m_seat.end).begin + 1 >= m_seat.begin;
+        const std::uint32_t next = skipSpace(m_seat.end);
+        return isFirst && next < m_text.size()
+            && (m_text.at(next) == u'—' || m_text.at(next) == u'(' || m_text.at(next) == u',');
+    }
+
+    /// The preposition ب is written together with its noun.
+    bool isArabicPrefixed() const
+    {
+        return m_text.scriptAt(m_seat.begin) == Script::Arabic && m_seat.begin > 0
+            && (m_text.at(m_seat.begin - 1) == u'ب' || m_text.at(m_seat.begin - 1) == u'ل');
+    }
+
+    std::uint32_t skipSpace(std::uint32_t at) const
+    {
+        while (at < m_text.size() && m_text.at(at) == u' ')
+            ++at;
+        return at;
+    }
+
+    bool isPartOfName() const { return cueBehind(m_tables, m_text, m_seat.end, m_cues.eventName) != 0; }
+
+    bool isBesideVerb() const
+    {
+        Span span = wordsAround(m_text, m_seat.begin, m_seat.end, verbBefore, verbBehind);
+        const std::vector<CueWord> cues = cuesIn(m_tables, m_text, span, m_cues.speech);
+        return std::any_of(cues.begin(), cues.end(), [this](const CueWord &cue) {
+            return cue.begin >= m_seat.end ? !hasStopBetween(m_seat.end, cue.begin) : !hasStopBetween(cue.end, m_seat.begin);
+        });
+    }
+
+    bool hasStopBetween(std::uint32_t begin, std::uint32_t end) const
+    {
+        for (std::uint32_t at = begin; at < end; ++at) {
+            const char16_t c = m_text.at(at);
+            if (c == u',' || c == u';' || c == u':' || c == u'，' || c == u'、' || c == u'،')
+                return true;
+        }
+        return false;
+    }
+
+    bool ownsPolitics() const
+    {
+        const bool isPossessive = m_seat.end + 1 < m_text.size() && m_text.at(m_seat.end) == u'\'';
+        const bool isGenitive = cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.link);
+        const Span behind = wordsAround(m_text, m_seat.begin, m_seat.end, 0, 3);
+        const Span before = wordsAround(m_text, m_seat.begin, m_seat.end, 3, 0);
+        return (isPossessive && hasCue(m_tables, m_text, behind, m_cues.politics))
+            || (isGenitive && hasCue(m_tables, m_text, before, m_cues.politics));
+    }
+
+    /// "Beijing and Moscow", "between X and Y", "X–Y": joined to another seat or country.
+    bool isPaired() const
+    {
+        constexpr std::uint32_t reach = 60;
+        const std::uint32_t first = m_seat.begin > reach ? m_seat.begin - reach : 0;
+        auto near = std::lower_bound(m_field.candidates.begin(), m_field.candidates.end(), first,
+                                     [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
+        for (; near != m_field.candidates.end() && near->begin <= m_seat.end + 12; ++near) {
+            const Candidate &other = *near;
+            if (!isState(other) || other.entry == m_seat.entry)
+                continue;
+            const Candidate &left = other.begin < m_seat.begin ? other : m_seat;
+            const Candidate &right = other.begin < m_seat.begin ? m_seat : other;
+            if (left.end > right.begin || right.begin - left.end > 12 || !areJoined(left, right))
+                continue;
+            const bool isPlaceful = cueEndsAt(m_tables, m_text, left.begin, m_cues.locative) && !isBetween(left);
+            if (!isPlaceful && (isBetween(left) || isHyphenated(left, right) || hasVerbAround(left, right)))
+                return true;
+        }
+        return false;
+    }
+
+    bool isState(const Candidate &other) const
+    {
+        const bool isSeat = (m_document.form(other).flags & FormFlag::metonym) != 0;
+        return m_document.isTag(other, TagKind::Country) && other.standing != Standing::Refused
+            && (isSeat || other.standing == Standing::Accepted);
+    }
+
+    bool isHyphenated(const Candidate &left, const Candidate &right) const
+    {
+        return right.begin == left.end + 1 && (m_text.at(left.end) == u'-' || m_text.at(left.end) == u'—');
+    }
+
+    bool areJoined(const Candidate &left, const Candidate &right) const
+    {
+        if (isHyphenated(left, right))
+            return true;
+        // Arabic "and" is written together with what follows.
+        if (right.begin - left.end == 2 && m_text.at(right.begin - 1) == u'و')
+            return true;
+        const std::uint32_t joint = cueBehind(m_tables, m_text, left.end, m_cues.conjunction);
+        return joint != 0 && joint <= right.begin && right.begin - joint <= 2;
+    }
+
+    bool isBetween(const Candidate &left) const { return cueEndsAt(m_tables, m_text, left.begin, m_cues.between); }
+
+    bool hasVerbAround(const Candidate &left, const Candidate &right) const
+    {
+        const Span span = wordsAround(m_text, left.begin, right.end, 1, verbBehind);
+        return hasCue(m_tables, m_text, span, m_cues.speech);
+    }
+
+    const Document &m_document;
+    const ScanTables &m_tables;
+    const RuleCues &m_cues;
+    const Field &m_field;
+    const FoldedText &m_text;
+    const Candidate &m_seat;
+};
+
+} // namespace
+
+void decideMetonyms(Document &document)
+{
+    for (Field &field : document.fields) {
+        std::vector<std::size_t> actors;
+        for (std::size_t i = 0; i < field.candidates.size(); ++i) {
+            const Candidate &candidate = field.candidates[i];
+            if (candidate.standing != Standing::Open || (document.form(candidate).flags & FormFlag::metonym) == 0)
+                continue;
+            if (Seat(document, field, candidate).isActor())
+                actors.push_back(i);
+        }
+        for (Candidate &candidate : field.candidates) {
+            if (candidate.standing == Standing::Open && (document.form(candidate).flags & FormFlag::metonym) != 0)
+                candidate.standing = Standing::Refused;
+        }
+        for (const std::size_t i : actors) {
+            field.candidates[i].standing = Standing::Accepted;
+            field.candidates[i].rule = Rule::Metonym;
+        }
+    }
+}
+
+} // namespace rendezvous::tagging

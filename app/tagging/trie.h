@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace rendezvous::tagging {
+
+/// A double-array trie over symbols (J. Aoe, 1989) whose branches without a fork are tails. Symbol 0 ends a key.
+struct TrieNode {
+    std::int32_t base;  ///< < 0: the tail at -base - 1
+    std::int32_t check; ///< the parent, -1 when free
+};
+
+/// Reads a trie that lies elsewhere.
+struct TrieView {
+    const TrieNode *nodes = nullptr;
+    std::size_t nodeCount = 0;
+    const std::uint16_t *tails = nullptr; ///< length, symbols, value (low, high)
+    const std::uint16_t *symbols = nullptr; ///< of each folded unit; 0: in no key
+
+    /// Calls found(length, value) for every key that `text` begins with, shortest first. `text` ends with a 0.
+    template <class Found> void walk(const char16_t *text, Found found) const
+    {
+        std::int32_t state = 0;
+        for (std::size_t length = 0;; ++length) {
+            const std::int32_t base = nodes[state].base;
+            if (base < 0) {
+                readTail(tails + (-base - 1), text + length, length, found);
+                return;
+            }
+            if (const TrieNode &end = nodes[base]; end.check == state)
+                found(length, static_cast<std::uint32_t>(end.base));
+            const std::uint16_t symbol = symbols[text[length]];
+            if (symbol == 0)
+                return;
+            const std::int32_t next = base + symbol;
+            if (nodes[next].check != state)
+                return;
+            state = next;
+        }
+    }
+
+private:
+    template <class Found>
+    void readTail(const std::uint16_t *tail, const char16_t *text, std::size_t length, Found &found) const
+    {
+        const std::uint16_t size = *tail++;
+        for (std::uint16_t i = 0; i < size; ++i) {
+            if (symbols[text[i]] != tail[i])
+                return;
+        }
+        found(length + size, static_cast<std::uint32_t>(tail[size]) | (static_cast<std::uint32_t>(tail[size + 1]) << 16));
+    }
+};
+
+struct TrieKey {
+    std::u16string units; ///< folded, not empty, without 0
+    std::uint32_t value = 0;
+};
+
+struct Trie {
+    std::vector<TrieNode> nodes;
+    std::vector<std::uint16_t> tails;
+};
+
+/// `symbols` has an entry for each of the 65536 units. Keys must be distinct.
+Trie buildTrie(std::vector<TrieKey> keys, const std::vector<std::uint16_t> &symbols);
+
+/// A symbol for every unit of those keys, by frequency; 0 for the others.
+std::vector<std::uint16_t> assignSymbols(const std::vector<const std::vector<TrieKey> *> &keySets);
+
+} // namespace rendezvous::tagging
