@@ -240,6 +240,7 @@ private:
         m_guarded += "</";
         m_guarded += passed.name;
         m_guarded += '>';
+        m_open.ended();
     }
 
     void skip(E element)

@@ -135,7 +135,6 @@ void OpenTags::end(const HtmlToken &token)
                 m_dangling.push_back({m_stack[i].element, cells()});
         }
         m_stack.resize(index);
-        popClosing();
         return;
     }
     popFrom(index + (m_isStrict ? 1 : 0));
@@ -143,7 +142,6 @@ void OpenTags::end(const HtmlToken &token)
         m_tables -= element == E::Table;
         m_stack.pop_back();
     }
-    popClosing();
 }
 
 /// The parser will pop the elements from index on. Formatting elements among them stay with it, to be opened again.
@@ -160,7 +158,8 @@ void OpenTags::popFrom(std::size_t index)
     }
 }
 
-void OpenTags::popClosing()
+/// Formatting elements whose end tag came too early are the innermost now: said again, it will be heard.
+void OpenTags::ended()
 {
     while (!m_stack.empty() && m_stack.back().isClosing) {
         writeEnd(m_stack.back());

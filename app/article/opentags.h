@@ -23,8 +23,9 @@ public:
     /// To be asked, then told, before a start tag is passed on.
     bool canOpen(Element element) const;
     void start(const HtmlToken &token);
-    /// To be told before an end tag is passed on.
+    /// To be told before an end tag is passed on, and again after.
     void end(const HtmlToken &token);
+    void ended();
 
 private:
     struct Entry {
@@ -40,7 +41,6 @@ private:
     void closeImplied(Element element);
     void closeNearest(Element wanted, Element other, bool (*stopsAt)(Element));
     void popFrom(std::size_t index);
-    void popClosing();
     void closeEverything();
     void writeEnd(const Entry &entry);
     int cells() const;

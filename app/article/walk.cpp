@@ -68,8 +68,12 @@ void Walk::enterElement(HtmlNode node)
     const ElementTraits &traits = traitsOf(element);
     if (element == E::Source && m_pictures > 0 && m_pictureAddress.isEmpty())
         m_pictureAddress = addressOfSource(node, m_options.base);
-    if (traits.role == Role::Dropped || isHidden(node) || (m_options.isLeftOut && m_options.isLeftOut(node)))
+    if (traits.role == Role::Dropped || isHidden(node) || (m_options.isLeftOut && m_options.isLeftOut(node))) {
+        // what stands around a hidden block is not one word
+        if (m_text && (traits.role == Role::Block || traits.role == Role::BlockAs))
+            m_text->lineEnd();
         return;
+    }
     switch (traits.role) {
     case Role::Transparent:
         if (element == E::Noscript) {
