@@ -28,6 +28,9 @@ struct Arrival {
 };
 
 /// One connection to one origin, for one GET at a time, kept open between them.
+///
+/// QNetworkAccessManager is not used: it reads headers without a bound, hides cut chunks and cut gzip, cannot leave
+/// Accept-Language out, and has no deadline for the connection or for the whole.
 class Connection : public QObject
 {
     Q_OBJECT

@@ -94,6 +94,7 @@ struct Fetcher::Impl {
     QElapsedTimer clock;
     QTimer wake;
     bool isOffline = false;
+    bool isPaused = false;
 };
 
 void Fetcher::Impl::schedulePump()
@@ -104,8 +105,11 @@ void Fetcher::Impl::schedulePump()
 
 void Fetcher::Impl::pump()
 {
-    while (const std::optional<Ticket> ticket = queue.begin(clock.elapsed()))
+    const HostQueue::Priority least = isPaused ? HostQueue::Priority::Page : HostQueue::Priority::Picture;
+    while (const std::optional<Ticket> ticket = queue.begin(clock.elapsed(), least))
         start(*ticket);
+    if (isPaused)
+        return;
     if (const std::optional<qint64> at = queue.wakeAt())
         wake.start(static_cast<int>(qMax<qint64>(1, *at - clock.elapsed())));
 }
@@ -280,6 +284,13 @@ void Fetcher::setOffline(bool isOffline)
 bool Fetcher::isOffline() const
 {
     return m_impl->isOffline;
+}
+
+void Fetcher::setPaused(bool isPaused)
+{
+    m_impl->isPaused = isPaused;
+    if (!isPaused)
+        m_impl->schedulePump();
 }
 
 void Fetcher::setHostWaits(const QHash<QString, QDateTime> &waits)

@@ -34,6 +34,10 @@ public:
     void setOffline(bool isOffline);
     bool isOffline() const;
 
+    /// Paused: feeds and pictures wait until whoever reads the answers keeps up; what a person or a page waits for
+    /// goes on, and so does what is in flight.
+    void setPaused(bool isPaused);
+
     /// "Wait until" of servers that said 429 or 503, by scheme+host+port; kept by the caller across restarts.
     void setHostWaits(const QHash<QString, QDateTime> &waits);
     QHash<QString, QDateTime> hostWaits() const;

@@ -81,12 +81,13 @@ std::vector<HostQueue::Ticket> HostQueue::waiting() const
     return tickets;
 }
 
-std::optional<HostQueue::Ticket> HostQueue::begin(qint64 now)
+std::optional<HostQueue::Ticket> HostQueue::begin(qint64 now, Priority least)
 {
     if (m_busy >= m_hosts)
         return std::nullopt;
     auto best = m_turns.end();
-    size_t bestLevel = priorities;
+    const size_t none = static_cast<size_t>(least) + 1;
+    size_t bestLevel = none;
     for (auto turn = m_turns.begin(); turn != m_turns.end() && bestLevel > 0; ++turn) {
         const Host &host = **turn;
         if (host.isBusy || host.notBefore > now)

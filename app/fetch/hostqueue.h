@@ -31,8 +31,8 @@ public:
     void remove(Ticket ticket);
     std::vector<Ticket> waiting() const;
 
-    /// The next ticket that may begin, its host then being busy until end().
-    std::optional<Ticket> begin(qint64 now);
+    /// The next ticket of that priority or a higher one that may begin, its host then being busy until end().
+    std::optional<Ticket> begin(qint64 now, Priority least = Priority::Picture);
     void end(const QString &host, qint64 now);
     /// When begin() is worth another call although nothing ends before; empty: only after add() or end().
     std::optional<qint64> wakeAt() const;

@@ -26,6 +26,16 @@ void adoptFeed(store::FeedCommit &commit, const feed::ParsedFeed &parsed)
     commit.icon = parsed.icon;
 }
 
+/// Whether a cut body ends inside an item: half an item may lack its guid, and would come a second time when whole.
+bool endsInsideItem(const QByteArray &body)
+{
+    if (body.trimmed().startsWith('{'))
+        return true;
+    const qsizetype opened = qMax(body.lastIndexOf("<item"), body.lastIndexOf("<entry"));
+    const qsizetype closed = qMax(body.lastIndexOf("</item"), body.lastIndexOf("</entry"));
+    return opened > closed;
+}
+
 /// The parsed body's part of the work; the response's error is set when it is no good.
 void readBody(const FeedAnswer &answer, const tagging::Tagger &tagger, fetch::Response &response, FeedWork &work)
 {
@@ -34,13 +44,14 @@ void readBody(const FeedAnswer &answer, const tagging::Tagger &tagger, fetch::Re
         work.commit.validators = response.validators;
         return;
     }
-    const Result<feed::ParsedFeed> parsed = feed::parseFeed(
+    Result<feed::ParsedFeed> parsed = feed::parseFeed(
         response.body, {response.url, response.contentType, response.contentLanguage});
     if (!parsed) {
         response.error = parsed.error();
         return;
     }
-    work.isBodyNew = true;
+    if ((response.isTruncated || !parsed->isComplete) && !parsed->items.isEmpty() && endsInsideItem(response.body))
+        parsed->items.removeLast();
     work.warnings = parsed->warnings;
     work.hints = parsed->pollHints;
     work.commit.items = digestAll(*parsed, tagger);

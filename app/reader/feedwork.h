@@ -28,7 +28,6 @@ struct FeedWork {
     std::optional<feed::PollHints> hints; ///< unset: as before
     std::optional<Error> error;
     QStringList warnings;
-    bool isBodyNew = false;
     QUrl movedFrom;          ///< the address before commit.url
     FeedStatus statusWithNews; ///< instead of commit.status when the commit turns out to bring new items
 };
