@@ -90,6 +90,9 @@ public:
     /// Pictures of stored items that are not in the cache yet, newest items first.
     Result<QVector<QUrl>> missingImages(int limit) const;
 
+protected:
+    Connection &connection() const { return m_connection; }
+
 private:
     Connection &m_connection;
 };

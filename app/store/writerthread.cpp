@@ -11,7 +11,7 @@ namespace rendezvous::store {
 
 namespace {
 
-/// How long background work may share a transaction, in milliseconds; a person who comes in between waits for the job at hand only.
+/// How long jobs go on joining a transaction, in milliseconds. Once a person's job is in, background work joins no more.
 constexpr qint64 groupTime = 250;
 
 /// tag_changes keeps this many rows for readers to catch up from.
@@ -124,7 +124,7 @@ void WriterThread::runGroup(Connection &connection, Queued first)
         jobs.push_back(std::move(*queued));
         outcomes.push_back(jobs.back().job(&writing));
         isWhole = outcomes.back().isOk && !connection.hasFailed();
-        queued = isWhole ? takeWaiting(isPersonIn || time.elapsed() > groupTime) : std::nullopt;
+        queued = isWhole && time.elapsed() < groupTime ? takeWaiting(isPersonIn) : std::nullopt;
     }
     if (isWhole && connection.execute(QStringLiteral("COMMIT"))) {
         Committed committed{writing.change(), {}};

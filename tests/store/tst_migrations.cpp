@@ -1,0 +1,135 @@
+#include "store/connection.h"
+#include "store/migrations.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace rendezvous;
+using namespace rendezvous::store;
+
+namespace {
+
+std::unique_ptr<Connection> openAt(const QString &path)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Role::Writer);
+    if (!connection)
+        qFatal("%s", qPrintable(connection.error().detail));
+    return *std::move(connection);
+}
+
+int version(Connection &connection)
+{
+    Statement row = connection.onceStatement(QStringLiteral("PRAGMA user_version"));
+    return row.next() ? static_cast<int>(row.integer(0)) : -1;
+}
+
+QStringList schema(Connection &connection)
+{
+    QStringList all;
+    Statement rows = connection.onceStatement(QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"));
+    while (rows.next())
+        all.append(rows.text(0));
+    return all;
+}
+
+Migration nextStep(const char *sql)
+{
+    const int number = migrations().last().number + 1;
+    return {number, QStringLiteral("%1_test.sql").arg(number), QString::fromUtf8(sql)};
+}
+
+} // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(QStringLiteral("test.sqlite"));
+        m_backups = m_folder->filePath(QStringLiteral("backups"));
+    }
+
+    void stepsAreNumberedWithoutGaps()
+    {
+        const QVector<Migration> steps = migrations();
+        QVERIFY(!steps.isEmpty());
+        for (int i = 0; i < steps.size(); ++i)
+            QCOMPARE(steps[i].number, i + 1);
+    }
+
+    void aFreshDatabaseGetsTheNewestSchema()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        QCOMPARE(version(*connection), migrations().last().number);
+        QVERIFY(!QDir(m_backups).exists());
+    }
+
+    void theNewestIsLeftAlone()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        const QStringList before = schema(*connection);
+        const qint64 changes = connection->totalChanges();
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        QCOMPARE(schema(*connection), before);
+        QCOMPARE(connection->totalChanges(), changes);
+        QVERIFY(!QDir(m_backups).exists());
+    }
+
+    void anOlderOneIsCopiedAndBroughtUp()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        QVector<Migration> steps = migrations();
+        steps.append(nextStep("-- adds a thing\nCREATE TABLE thing (id INTEGER);\n"
+                              "CREATE TRIGGER t AFTER INSERT ON thing\nBEGIN\n  DELETE FROM thing WHERE id = 1;\n"
+                              "  DELETE FROM thing WHERE id = 2;\nEND;\nINSERT INTO thing VALUES (3);"));
+        QVERIFY(migrate(*connection, steps, m_backups).isOk());
+        QCOMPARE(version(*connection), steps.last().number);
+        const QFileInfoList copies = QDir(m_backups).entryInfoList(QDir::Files);
+        QCOMPARE(copies.size(), 1);
+        const auto copy = openAt(copies[0].filePath());
+        QCOMPARE(version(*copy), migrations().last().number);
+    }
+
+    void aNewerOneIsRefused()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        connection->execute(QStringLiteral("PRAGMA user_version = 1000"));
+        const QStringList before = schema(*connection);
+        const Result<void> outcome = migrate(*connection, migrations(), m_backups);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::FromTheFuture);
+        QCOMPARE(schema(*connection), before);
+        QCOMPARE(version(*connection), 1000);
+    }
+
+    void aFailingStepChangesNothing()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        const QStringList before = schema(*connection);
+        QVector<Migration> steps = migrations();
+        steps.append(nextStep("CREATE TABLE thing (id INTEGER);\nDROP TABLE bodies;\nINSERT INTO no_such_table VALUES (1);"));
+        const Result<void> outcome = migrate(*connection, steps, m_backups);
+        QVERIFY(!outcome);
+        QVERIFY(outcome.error().detail.startsWith(steps.last().name));
+        QCOMPARE(schema(*connection), before);
+        QCOMPARE(version(*connection), migrations().last().number);
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    QString m_backups;
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
