@@ -2,6 +2,7 @@
 
 #include <libxml/encoding.h>
 #include <libxml/tree.h>
+#include <libxml/xmlerror.h>
 
 #include <array>
 #include <memory>
@@ -71,6 +72,26 @@ struct FreeBuffer {
 };
 using Buffer = std::unique_ptr<xmlBuffer, FreeBuffer>;
 
+/// The library prints what it cannot convert; here that is an answer, not an accident. Per thread.
+class QuietErrors
+{
+public:
+    QuietErrors() : m_handler(xmlStructuredError), m_context(xmlStructuredErrorContext) { xmlSetStructuredErrorFunc(nullptr, &ignore); }
+    ~QuietErrors() { xmlSetStructuredErrorFunc(m_context, m_handler); }
+    QuietErrors(const QuietErrors &) = delete;
+    QuietErrors &operator=(const QuietErrors &) = delete;
+
+private:
+#if LIBXML_VERSION >= 21200
+    static void ignore(void *, const xmlError *) {}
+#else
+    static void ignore(void *, xmlError *) {}
+#endif
+
+    xmlStructuredErrorFunc m_handler;
+    void *m_context;
+};
+
 Handler openHandler(const QByteArray &charset)
 {
     Handler handler(xmlFindCharEncodingHandler(charset.constData()));
@@ -119,6 +140,7 @@ struct Conversion {
 Conversion convert(const QByteArray &bytes, const QByteArray &charset, bool isLossy)
 {
     Conversion result;
+    const QuietErrors quiet;
     const Handler handler = openHandler(charset);
     const Buffer in(xmlBufferCreate());
     const Buffer out(xmlBufferCreate());

@@ -62,7 +62,7 @@ double cyrillic(char16_t unit)
 double hebrew(char16_t unit) { return isIn(unit, 0x05D0, 0x05EA) ? 1.05 : isIn(unit, 0x05B0, 0x05F4) ? 0.3 : -0.5; }
 double greek(char16_t unit) { return isIn(unit, 0x03AC, 0x03CE) ? 1.02 : isIn(unit, 0x0386, 0x03AB) ? 0.3 : -0.5; }
 double arabic(char16_t unit) { return isIn(unit, 0x0621, 0x0652) ? 0.9 : isIn(unit, 0x060C, 0x06D3) ? 0.2 : -0.5; }
-double thai(char16_t unit) { return isIn(unit, 0x0E01, 0x0E5B) ? 0.97 : -0.5; }
+double thai(char16_t unit) { return isIn(unit, 0x0E01, 0x0E5B) ? 0.8 : -0.5; }
 
 double western(char16_t unit)
 {

@@ -1,5 +1,6 @@
 #include "feed/dateparser.h"
 
+#include "feed/datetokens.h"
 #include "feed/datewords.h"
 
 #include <QTimeZone>
@@ -10,94 +11,10 @@ namespace rendezvous::feed {
 
 namespace {
 
-struct Token {
-    enum class Kind { Number, Word, Mark };
-    Kind kind = Kind::Mark;
-    QString text;  ///< of a word: folded; of a number: ASCII digits
-    qint64 value = 0;
-    bool isGlued = false; ///< no blank before it
-    bool isUpper = false; ///< a word in capitals
-    bool isUsed = false;
-};
-
-using Tokens = std::vector<Token>;
-
-bool isEastAsian(QChar c)
-{
-    const char16_t unit = c.unicode();
-    return (unit >= 0x3040 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xD7A3);
-}
-
-/// The signs that follow a number and say what it counts.
-bool isCounter(QChar c) { return QStringView(u"年月日号號时時点點分秒년월일시분초").contains(c); }
-
-bool isWordPart(QStringView text, qsizetype at)
-{
-    const QChar c = text[at];
-    if (c.isLetter() || c.isMark())
-        return true;
-    // IANA names: "America/Los_Angeles".
-    return (c == u'/' || c == u'_') && at + 1 < text.size() && text[at + 1].isLetter() && !isEastAsian(text[at + 1]);
-}
-
-Tokens tokenize(QStringView text)
-{
-    Tokens tokens;
-    constexpr size_t most = 40;
-    bool isGlued = false;
-    int parentheses = 0;
-    for (qsizetype i = 0; i < text.size() && tokens.size() < most;) {
-        const QChar c = text[i];
-        if (c == u'(' || c == u')' || c == u'（' || c == u'）') {
-            parentheses += c == u'(' || c == u'（' ? 1 : -1;
-            isGlued = false;
-            ++i;
-            continue;
-        }
-        const bool isInvisible = c.category() == QChar::Other_Format;
-        if (parentheses > 0 || c.isSpace() || isInvisible) {
-            isGlued = isGlued && isInvisible;
-            ++i;
-            continue;
-        }
-        Token token;
-        token.isGlued = isGlued;
-        isGlued = true;
-        if (c.digitValue() >= 0) {
-            token.kind = Token::Kind::Number;
-            while (i < text.size() && text[i].digitValue() >= 0)
-                token.text += QChar(u'0' + text[i++].digitValue());
-            token.value = token.text.size() <= 18 ? token.text.toLongLong() : -1;
-        } else if (c.isLetter()) {
-            token.kind = Token::Kind::Word;
-            const qsizetype start = i++;
-            const bool followsNumber = !tokens.empty() && tokens.back().kind == Token::Kind::Number;
-            const bool isSingle = (followsNumber && isCounter(c))
-                                  || (followsNumber && c == u'T' && i < text.size() && text[i].digitValue() >= 0);
-            while (!isSingle && i < text.size() && isWordPart(text, i))
-                ++i;
-            const QStringView word = text.sliced(start, i - start);
-            token.text = foldedDateWord(word);
-            token.isUpper = word == word.toString().toUpper();
-            // "a.m.", "p. m."
-            if (token.text.size() == 1 && i + 1 < text.size() && text[i] == u'.' && (text[i + 1] == u'm' || text[i + 1] == u'M')) {
-                token.text += u'm';
-                i += 2;
-                i += i < text.size() && text[i] == u'.' ? 1 : 0;
-            }
-        } else {
-            token.text = c == u'−' || c == u'–' ? QString(u'-') : QString(c);
-            ++i;
-        }
-        tokens.push_back(token);
-    }
-    return tokens;
-}
-
 class DateReading
 {
 public:
-    explicit DateReading(Tokens tokens) : m_tokens(std::move(tokens)) {}
+    explicit DateReading(DateTokens tokens) : m_tokens(std::move(tokens)) {}
 
     QDateTime read()
     {
@@ -124,12 +41,11 @@ public:
     }
 
 private:
-    const Token *at(size_t i) const { return i < m_tokens.size() ? &m_tokens[i] : nullptr; }
-    bool isNumber(size_t i) const { return i < m_tokens.size() && m_tokens[i].kind == Token::Kind::Number; }
-    bool isWord(size_t i) const { return i < m_tokens.size() && m_tokens[i].kind == Token::Kind::Word; }
+    bool isNumber(size_t i) const { return i < m_tokens.size() && m_tokens[i].kind == DateToken::Kind::Number; }
+    bool isWord(size_t i) const { return i < m_tokens.size() && m_tokens[i].kind == DateToken::Kind::Word; }
     bool isMark(size_t i, char16_t mark) const
     {
-        return i < m_tokens.size() && m_tokens[i].kind == Token::Kind::Mark && m_tokens[i].text.at(0) == mark;
+        return i < m_tokens.size() && m_tokens[i].kind == DateToken::Kind::Mark && m_tokens[i].text.at(0) == mark;
     }
     bool isWord(size_t i, QStringView any) const { return isWord(i) && m_tokens[i].text.size() == 1 && any.contains(m_tokens[i].text.at(0)); }
     void use(size_t from, size_t end)
@@ -224,7 +140,7 @@ private:
         while (isMark(i, u',') || isMark(i, u'.'))
             ++i;
         if (isWord(i)) {
-            const Token &word = m_tokens[i];
+            const DateToken &word = m_tokens[i];
             if (word.text.contains(u'/') && setRegion(word)) {
                 m_tokens[i].isUsed = true;
                 return;
@@ -234,7 +150,7 @@ private:
                 m_hasZone = true;
                 m_tokens[i++].isUsed = true;
             } else if (word.isUpper && word.text.size() <= 5 && word.text.size() >= 2 && monthNamed(word.text) == 0 && !isWeekday(word.text)
-                       && !isEastAsian(word.text.at(0)) && word.text.at(0).unicode() < 0x80) {
+                       && !isEastAsianLetter(word.text.at(0)) && word.text.at(0).unicode() < 0x80) {
                 m_tokens[i++].isUsed = true; // a zone that nobody knows: UTC, as RFC 5322 (4.3) says
                 m_hasZone = true;
             }
@@ -244,7 +160,7 @@ private:
         if (!isNumber(i + 1) || !m_tokens[i + 1].isGlued)
             return;
         const bool isWest = isMark(i, u'-');
-        const Token &number = m_tokens[i + 1];
+        const DateToken &number = m_tokens[i + 1];
         int hours = 0;
         int minutes = 0;
         size_t end = i + 2;
@@ -272,7 +188,7 @@ private:
             m_tokens[end].isUsed = true;
     }
 
-    bool setRegion(const Token &word)
+    bool setRegion(const DateToken &word)
     {
         const bool isOfNoPlace = word.text.startsWith(QLatin1String("etc/"));
         if (const auto offset = isOfNoPlace ? zoneNamed(word.text.mid(4)) : std::nullopt) {
@@ -298,13 +214,13 @@ private:
     {
         bool isLeading = true;
         for (size_t i = 0; i < m_tokens.size(); ++i) {
-            Token &token = m_tokens[i];
-            if (token.kind == Token::Kind::Number || token.isUsed)
+            DateToken &token = m_tokens[i];
+            if (token.kind == DateToken::Kind::Number || token.isUsed)
                 isLeading = isLeading && token.isUsed;
-            if (token.isUsed || token.kind != Token::Kind::Word)
+            if (token.isUsed || token.kind != DateToken::Kind::Word)
                 continue;
             token.isUsed = true;
-            if (i > 0 && isNumber(i - 1) && !m_tokens[i - 1].isUsed && isCounter(token.text.at(0)) && token.text.size() == 1) {
+            if (i > 0 && isNumber(i - 1) && !m_tokens[i - 1].isUsed && isDateCounter(token.text.at(0)) && token.text.size() == 1) {
                 setCounted(m_tokens[i - 1], token.text.at(0));
                 continue;
             }
@@ -317,7 +233,7 @@ private:
                 isLeading = false;
                 continue;
             }
-            if (isLeading || isDay || isWeekday(token.text) || isFiller(token.text) || isEastAsian(token.text.at(0)))
+            if (isLeading || isDay || isWeekday(token.text) || isFiller(token.text) || isEastAsianLetter(token.text.at(0)))
                 continue;
             const auto zone = zoneNamed(token.text);
             if (!zone || m_hasZone)
@@ -327,8 +243,8 @@ private:
         }
         if (m_isKorean && !m_hasZone)
             m_offset = 9 * 3600; // feeds that write so never name the zone, and there is one
-        for (const Token &token : m_tokens) {
-            const bool isStray = token.kind == Token::Kind::Mark && !token.isUsed && (token.text == QLatin1String("+") || token.text == QLatin1String(":"));
+        for (const DateToken &token : m_tokens) {
+            const bool isStray = token.kind == DateToken::Kind::Mark && !token.isUsed && (token.text == QLatin1String("+") || token.text == QLatin1String(":"));
             if (isStray)
                 return false;
         }
@@ -356,12 +272,12 @@ private:
         }
         // Without a named month this word may still be one: "mar 2020".
         int numbers = 0;
-        for (const Token &token : m_tokens)
-            numbers += token.kind == Token::Kind::Number && !token.isUsed ? 1 : 0;
+        for (const DateToken &token : m_tokens)
+            numbers += token.kind == DateToken::Kind::Number && !token.isUsed ? 1 : 0;
         return numbers >= 3;
     }
 
-    void setCounted(Token &number, QChar counter)
+    void setCounted(DateToken &number, QChar counter)
     {
         number.isUsed = true;
         const int value = static_cast<int>(qMin<qint64>(qMax<qint64>(0, number.value), 9999));
@@ -378,15 +294,15 @@ private:
 
     bool readNumbers()
     {
-        std::vector<const Token *> numbers;
+        std::vector<const DateToken *> numbers;
         QString separators;
         for (size_t i = 0; i < m_tokens.size(); ++i) {
             if (isNumber(i) && !m_tokens[i].isUsed) {
                 numbers.push_back(&m_tokens[i]);
-                separators += i > 0 && m_tokens[i - 1].kind == Token::Kind::Mark ? m_tokens[i - 1].text : QStringLiteral(" ");
+                separators += i > 0 && m_tokens[i - 1].kind == DateToken::Kind::Mark ? m_tokens[i - 1].text : QStringLiteral(" ");
             }
         }
-        for (const Token *number : numbers) {
+        for (const DateToken *number : numbers) {
             if (number->value < 0 || number->text.size() > 4)
                 return numbers.size() == 1 && m_month == 0 && readCompact(*number);
         }
@@ -410,9 +326,9 @@ private:
         return false;
     }
 
-    bool readBesideMonth(const std::vector<const Token *> &numbers)
+    bool readBesideMonth(const std::vector<const DateToken *> &numbers)
     {
-        for (const Token *number : numbers) {
+        for (const DateToken *number : numbers) {
             const int value = static_cast<int>(number->value);
             const bool isYear = number->text.size() >= 3 || value > 31 || m_day > 0;
             if (isYear && m_year > 0)
@@ -427,7 +343,7 @@ private:
         return m_year > 0 && m_day > 0;
     }
 
-    bool readThree(const std::vector<const Token *> &numbers, const QString &separators)
+    bool readThree(const std::vector<const DateToken *> &numbers, const QString &separators)
     {
         const auto value = [&](size_t i) { return static_cast<int>(numbers[i]->value); };
         if (numbers[0]->text.size() == 4) {
@@ -463,7 +379,7 @@ private:
     }
 
     /// Runs of digits: 20031231, 20031231101455, 031231, 03335, seconds or milliseconds since 1970.
-    bool readCompact(const Token &number)
+    bool readCompact(const DateToken &number)
     {
         const QString &text = number.text;
         const auto part = [&text](int from, int length) { return text.mid(from, length).toInt(); };
@@ -505,7 +421,7 @@ private:
         }
     }
 
-    Tokens m_tokens;
+    DateTokens m_tokens;
     int m_year = 0;
     int m_month = 0;
     int m_day = 0;
@@ -546,7 +462,7 @@ QDateTime parseDate(QStringView text)
         return {};
     if (trimmed.startsWith(u'-'))
         return readWithoutCentury(trimmed);
-    return DateReading(tokenize(trimmed)).read();
+    return DateReading(dateTokens(trimmed)).read();
 }
 
 } // namespace rendezvous::feed

@@ -41,9 +41,13 @@ void ElementText::begin(const XmlElement &element, TextType type)
 
 void ElementText::append(std::string_view text)
 {
-    if (m_text.size() + static_cast<qsizetype>(text.size()) > bounds::articleHtml) {
+    const auto room = static_cast<size_t>(bounds::articleHtml - m_text.size());
+    if (text.size() > room) {
         m_isCut = true;
-        return;
+        size_t end = room;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+            --end; // not inside a character
+        text = text.substr(0, end);
     }
     m_text.append(text.data(), static_cast<qsizetype>(text.size()));
 }

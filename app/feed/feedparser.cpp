@@ -17,7 +17,7 @@ template <class Events> ParsedFeed readFeed(const QByteArray &utf8, const FeedHi
 {
     if (isFitForStrictParser(utf8)) {
         Events events;
-        const XmlReading reading = readXml(utf8, {}, events);
+        const XmlReading reading = readXml(utf8, events, OnFault::Stop);
         if (reading.isWellFormed) {
             ParsedFeed feed = finish(events.take(), hints);
             feed.warnings = reading.warnings + feed.warnings;
@@ -26,7 +26,7 @@ template <class Events> ParsedFeed readFeed(const QByteArray &utf8, const FeedHi
     }
     const MendedXml mended = mendXml(utf8);
     Events events;
-    const XmlReading reading = readXml(mended.utf8, {}, events);
+    const XmlReading reading = readXml(mended.utf8, events, OnFault::Recover);
     ParsedFeed feed = finish(events.take(), hints);
     feed.warnings = mended.warnings + reading.warnings + feed.warnings;
     feed.isComplete = mended.isComplete;
@@ -65,6 +65,8 @@ Result<ParsedFeed> parseFeed(const QByteArray &bytes, const FeedHints &hints)
         return Error{Error::Kind::TooLarge, QStringLiteral("%1 bytes").arg(bytes.size())};
     const DecodedText decoded = decodeText(bytes, hints.contentType);
     Result<ParsedFeed> feed = readDocument(decoded.utf8, hints);
+    if (feed && feed->format == FeedFormat::None)
+        return Error{Error::Kind::NotAFeed, QStringLiteral("not a feed but what is left of one: %1").arg(feed->warnings.join(QLatin1String("; ")))};
     if (feed) {
         feed->encoding = decoded.encoding;
         for (const QString &warning : decoded.warnings)

@@ -246,13 +246,13 @@ Result<Opml> parseOpml(const QByteArray &bytes)
     OpmlEvents events;
     XmlReading reading{false, {}};
     if (isFitForStrictParser(decoded.utf8))
-        reading = readXml(decoded.utf8, {}, events);
+        reading = readXml(decoded.utf8, events, OnFault::Stop);
     QStringList warnings = decoded.warnings + reading.warnings;
     bool isComplete = true;
     if (!reading.isWellFormed) {
         const MendedXml mended = mendXml(decoded.utf8);
         events = OpmlEvents();
-        reading = readXml(mended.utf8, {}, events);
+        reading = readXml(mended.utf8, events, OnFault::Recover);
         warnings = decoded.warnings + mended.warnings + reading.warnings;
         isComplete = mended.isComplete;
     }

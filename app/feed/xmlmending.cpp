@@ -8,6 +8,8 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace rendezvous::feed {
@@ -41,6 +43,35 @@ bool isVoid(std::string_view name)
 {
     return isSameName(name, "br"sv) || isSameName(name, "hr"sv) || isSameName(name, "img"sv) || isSameName(name, "wbr"sv)
            || isSameName(name, "input"sv) || isSameName(name, "meta"sv);
+}
+
+/// The code units that may begin a name beyond ASCII (XML 1.0, 2.3).
+bool isNameUnit(char16_t c)
+{
+    return (c >= 0xC0 && c != 0xD7 && c != 0xF7 && c < 0x300) || (c >= 0x370 && c != 0x37E && c < 0x2000) || (c >= 0x2070 && c < 0x2190)
+           || (c >= 0x2C00 && c < 0x2FF0) || (c >= 0x3001 && c < 0xD800) || (c >= 0xF900 && c < 0xFDD0) || (c >= 0xFDF0 && c < 0xFFFE);
+}
+
+/// The name with "_" for what XML does not have in names; one colon at most, as namespaces have it, and not at
+/// the ends.
+QByteArray xmlName(std::string_view name)
+{
+    const size_t colon = name.find(':');
+    QByteArray ascii;
+    bool isAscii = true;
+    for (size_t i = 0; i < name.size(); ++i) {
+        const bool isOdd = name[i] == ':' && (i != colon || i == 0 || i + 1 == name.size() || !isNameStart(name[i + 1]));
+        ascii.append(isOdd ? '_' : name[i]);
+        isAscii = isAscii && static_cast<unsigned char>(name[i]) < 0x80;
+    }
+    if (isAscii)
+        return ascii;
+    QString text = QString::fromUtf8(ascii);
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && !isNameUnit(c.unicode()))
+            c = u'_';
+    }
+    return text.toUtf8();
 }
 
 class Mender
@@ -161,6 +192,8 @@ private:
 
     void doctype()
     {
+        if (std::exchange(m_hasDoctype, true) || m_hasRoot)
+            return skipTo(m_tagEnd);
         const size_t length = m_text.readDoctype(m_in.substr(m_at), m_warnings, line());
         m_at += length;
     }
@@ -233,8 +266,15 @@ private:
                 m_out.append('>');
                 --m_depth;
             }
+            --m_openNames[top.name];
             m_open.pop_back();
         }
+    }
+
+    bool isOpen(std::string_view name) const
+    {
+        const auto found = m_openNames.find(name);
+        return found != m_openNames.end() && found->second > 0;
     }
 
     void endTag()
@@ -245,14 +285,14 @@ private:
         if (m_open.empty())
             return skipEndTag(end, name);
         // A tag that closes something far up is likelier right than everything between.
-        for (size_t level = m_open.size(); level-- > 0 && m_open.size() - level <= nearby;) {
-            if (m_open[level].name == name || (m_open.size() - level == 1 && isSameName(m_open[level].name, name))) {
-                closeTo(level, true);
-                m_at = end == std::string_view::npos ? m_in.size() : m_in[end] == '>' ? end + 1 : end;
-                return;
-            }
-        }
-        skipEndTag(end, name);
+        const bool isTop = isSameName(m_open.back().name, name);
+        if (!isTop && !isOpen(name))
+            return skipEndTag(end, name);
+        size_t level = m_open.size() - 1;
+        while (!isTop && m_open[level].name != name)
+            --level;
+        closeTo(level, true);
+        m_at = end == std::string_view::npos ? m_in.size() : m_in[end] == '>' ? end + 1 : end;
     }
 
     void skipEndTag(size_t end, std::string_view name)
@@ -268,13 +308,13 @@ private:
         const std::string_view local = localName(name);
         if (local != "item"sv && local != "entry"sv)
             return;
-        for (size_t level = m_open.size(); level-- > 0 && m_open.size() - level <= nearby;) {
-            if (m_open[level].name != name)
-                continue;
-            warn(QStringLiteral("<%1> of line %2 is not closed").arg(nameText(name)).arg(m_open[level].line));
-            closeTo(level, false);
+        if (!isOpen(name))
             return;
-        }
+        size_t level = m_open.size() - 1;
+        while (m_open[level].name != name)
+            --level;
+        warn(QStringLiteral("<%1> of line %2 is not closed").arg(nameText(name)).arg(m_open[level].line));
+        closeTo(level, false);
     }
 
     void startTag()
@@ -301,6 +341,7 @@ private:
         m_hasRoot = m_hasRoot || isWritten;
         if (!isClosed && !isVoid(name)) {
             m_open.push_back({name, at, isWritten});
+            ++m_openNames[name];
             m_depth += isWritten ? 1 : 0;
         }
     }
@@ -404,18 +445,7 @@ private:
         return isBlank(m_in[at]) || m_in[at] == '>' || m_in[at] == '/' || m_in[at] == '?' || isNameStart(m_in[at]);
     }
 
-    /// One colon at most, as namespaces have it, and not at the ends.
-    void writeName(std::string_view name)
-    {
-        const size_t colon = name.find(':');
-        for (size_t i = 0; i < name.size(); ++i) {
-            const bool isOdd = name[i] == ':' && (i != colon || i == 0 || i + 1 == name.size() || !isNameStart(name[i + 1]));
-            m_out.append(isOdd ? '_' : name[i]);
-        }
-    }
-
-    /// How far up an end tag looks for its start: enough for any feed, and the whole stays linear.
-    static constexpr size_t nearby = 64;
+    void writeName(std::string_view name) { m_out.append(xmlName(name)); }
 
     std::string_view m_in;
     size_t m_at = 0;
@@ -423,6 +453,7 @@ private:
     int m_line = 1;
     QByteArray m_out;
     std::vector<Open> m_open;
+    std::unordered_map<std::string_view, int> m_openNames; ///< so that an end tag of nothing costs no search
     int m_depth = 0;
     Landmark m_tagStart{"<"sv};
     Landmark m_tagEnd{">"sv};
@@ -432,50 +463,12 @@ private:
     Landmark m_commentEnd{"-->"sv};
     Landmark m_instructionEnd{"?>"sv};
     bool m_hasRoot = false;
+    bool m_hasDoctype = false;
     MarkupText m_text;
     MendingWarnings m_warnings;
 };
 
 } // namespace
-
-bool isFitForStrictParser(const QByteArray &utf8)
-{
-    const char *p = utf8.constData();
-    const char *const end = p + utf8.size();
-    while ((p = static_cast<const char *>(std::memchr(p, '<', static_cast<size_t>(end - p))))) {
-        if (++p == end)
-            break;
-        if (*p == '!') {
-            const std::string_view rest(p, static_cast<size_t>(end - p));
-            if (rest.substr(0, 8) == "!DOCTYPE"sv || rest.substr(0, 8) == "!doctype"sv)
-                return false;
-            const bool isCdata = rest.substr(0, 8) == "![CDATA["sv;
-            const size_t close = isCdata ? rest.find("]]>"sv) : rest.substr(0, 3) == "!--"sv ? rest.find("-->"sv, 3) : rest.find('>');
-            if (close == std::string_view::npos)
-                return false;
-            p += close;
-            continue;
-        }
-        int attributes = 0;
-        char quote = 0;
-        for (; p < end && (quote || *p != '>'); ++p) {
-            if (quote) {
-                p = static_cast<const char *>(std::memchr(p, quote, static_cast<size_t>(end - p)));
-                if (!p)
-                    return false;
-                quote = 0;
-            } else if (*p == '"' || *p == '\'') {
-                quote = *p;
-                ++attributes;
-            }
-        }
-        if (attributes > bounds::xmlAttributes)
-            return false;
-        if (p >= end)
-            break;
-    }
-    return true;
-}
 
 MendedXml mendXml(const QByteArray &utf8)
 {

@@ -26,7 +26,7 @@ struct FreeContext {
 class Run
 {
 public:
-    Run(const QUrl &base, XmlEvents &events) : m_events(events) { m_scopes.push_back({0, {base, {}}}); }
+    Run(XmlEvents &events, OnFault onFault) : m_events(events), m_onFault(onFault) { m_scopes.push_back({0, {}}); }
 
     void setContext(xmlParserCtxt *context) { m_context = context; }
     QStringList takeWarnings() { return std::move(m_warnings); }
@@ -129,11 +129,12 @@ private:
             m_warnings += QStringLiteral("line %1: %2").arg(error.line).arg(QString::fromUtf8(error.message ? error.message : "").trimmed());
         }
         const bool isAboutNamespaces = error.domain == XML_FROM_NAMESPACE;
-        if (!isAboutNamespaces && error.level >= XML_ERR_ERROR)
+        if (m_onFault == OnFault::Stop && !isAboutNamespaces && error.level >= XML_ERR_ERROR)
             xmlStopParser(m_context);
     }
 
     XmlEvents &m_events;
+    OnFault m_onFault;
     xmlParserCtxt *m_context = nullptr;
     std::vector<Level> m_scopes;
     std::vector<Resolved> m_resolved;
@@ -180,13 +181,13 @@ bool XmlElement::declaresNamespace(std::string_view part) const
     return false;
 }
 
-XmlReading readXml(const QByteArray &utf8, const QUrl &base, XmlEvents &events)
+XmlReading readXml(const QByteArray &utf8, XmlEvents &events, OnFault onFault)
 {
     XmlReading reading;
     const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
     if (!context)
         return {false, {QStringLiteral("no memory for the parser")}};
-    Run run(base, events);
+    Run run(events, onFault);
     run.setContext(context.get());
 
     xmlSAXHandler handler;
@@ -202,7 +203,7 @@ XmlReading readXml(const QByteArray &utf8, const QUrl &base, XmlEvents &events)
     context->userData = &run;
 
     // The bytes are UTF-8 by now, whatever their declaration still says.
-    constexpr int options = XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT;
+    const int options = XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT | (onFault == OnFault::Recover ? XML_PARSE_RECOVER : 0);
     xmlDoc *document = xmlCtxtReadMemory(context.get(), utf8.constData(), static_cast<int>(utf8.size()), nullptr, nullptr, options);
     if (document)
         xmlFreeDoc(document);

@@ -71,8 +71,11 @@ struct XmlReading {
     QStringList warnings; ///< each naming line and cause
 };
 
-/// Sends the events of well-formed UTF-8 to `events`; stops at the first fault, which `warnings` then names.
-/// No network, no DTD, no entity but the five of XML. `base` is what the first xml:base resolves against.
-XmlReading readXml(const QByteArray &utf8, const QUrl &base, XmlEvents &events);
+/// What to do at the first fault of a document.
+enum class OnFault { Stop, Recover };
+
+/// Sends the events of a document in UTF-8 to `events`; `warnings` names the faults.
+/// No network, no DTD, no entity but the five of XML.
+XmlReading readXml(const QByteArray &utf8, XmlEvents &events, OnFault onFault);
 
 } // namespace rendezvous::feed

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace rendezvous::feed {
+
+/// A number, a word or a mark of a date.
+struct DateToken {
+    enum class Kind { Number, Word, Mark };
+    Kind kind = Kind::Mark;
+    QString text;  ///< of a word: folded; of a number: ASCII digits
+    qint64 value = 0;
+    bool isGlued = false; ///< no blank before it
+    bool isUpper = false; ///< a word in capitals
+    bool isUsed = false;
+};
+
+using DateTokens = std::vector<DateToken>;
+
+/// The parts of a date without what is in parentheses; digits of any script become ASCII.
+DateTokens dateTokens(QStringView text);
+
+bool isEastAsianLetter(QChar c);
+
+/// The signs that follow a number in Chinese, Japanese and Korean and say what it counts.
+bool isDateCounter(QChar c);
+
+} // namespace rendezvous::feed
