@@ -275,6 +275,26 @@ std::vector<std::size_t> markedBodies(const std::vector<Place> &places, qsizetyp
     return paragraphs >= enough ? marked : std::vector<std::size_t>();
 }
 
+/// What stands beside the article's element and belongs to it: the lead before it, paragraphs behind it.
+std::vector<std::size_t> withSiblings(const std::vector<Place> &places, std::size_t top, std::size_t headline)
+{
+    constexpr qsizetype leadText = 40;
+    constexpr qsizetype followingText = 120;
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        const Place &place = places[i];
+        const bool isSibling = place.parent == places[top].parent && !place.isOut && linkShare(place) < 0.25
+            && (place.element == E::P || place.element == E::Div || place.element == E::Section
+                || place.element == E::Header || place.element == E::Blockquote);
+        const bool isLead = i < top && headline > 0 && i > headline && place.paragraphText >= leadText;
+        const bool isNext = i > top && place.paragraphText >= followingText && place.text < 2 * place.paragraphText
+            && places[top].element != E::Article;
+        if (i == top || (isSibling && (isLead || isNext)))
+            parts.push_back(i);
+    }
+    return parts.empty() ? std::vector<std::size_t>{top} : parts;
+}
+
 /// Lists of links and lines that are nothing but a link to another story.
 bool isLinkBlock(const Place &place)
 {
@@ -305,18 +325,21 @@ ArticleBody findArticleBody(const HtmlTree &tree, bool isLenient)
 
     const std::size_t top = bestPlace(places);
     std::vector<std::size_t> parts = markedBodies(places, places[top].paragraphText / 2);
+    const auto heading = std::find_if(places.begin(), places.end(), [](const Place &place) {
+        return place.element == E::H1 && !place.isOut && place.text > 0;
+    });
     if (parts.empty())
-        parts = {top};
+        parts = withSiblings(places, top, heading == places.end() ? 0 : std::size_t(heading - places.begin()));
 
     ArticleBody body;
+    if (heading != places.end())
+        body.headline = heading->node;
     for (const std::size_t part : parts) {
         body.parts.push_back(places[part].node);
         body.characters += places[part].paragraphText;
     }
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Place &place = places[i];
-        if (place.element == E::H1 && !body.headline && !place.isOut && place.text > 0)
-            body.headline = place.node;
         const bool isPart = std::find(parts.begin(), parts.end(), i) != parts.end();
         if (!isPart && (place.isOut || isLinkBlock(place)))
             body.leftOut.insert(place.node.id());

@@ -6,16 +6,20 @@
 #include "article/pagefacts.h"
 #include "article/pagesearch.h"
 #include "article/plaintext.h"
+#include "article/visibledate.h"
 #include "article/walk.h"
 #include "core/bounds.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace rendezvous::article {
 namespace {
 
 constexpr qsizetype shortestArticle = 140; ///< weight of its letters
 constexpr qsizetype doubtful = 350;
+constexpr qsizetype firstWords = 80; ///< where a date that nothing marks can be the article's own
 
 ArticleBody bodyOf(const HtmlTree &tree)
 {
@@ -159,6 +163,8 @@ Result<Extraction> extractArticle(const QByteArray &html, const QUrl &url, const
     article.text = plainText(page.html, facts.base).text;
     article.byline = facts.byline.isEmpty() ? shownByline(tree) : facts.byline;
     article.published = facts.published.isValid() ? facts.published : shownDate(tree, url);
+    if (!article.published.isValid())
+        article.published = visibleDate(article.text.left(firstWords));
     article.language = facts.language;
     article.image = leadPicture(facts, page.images);
     return article;

@@ -2,6 +2,7 @@
 
 #include "article/htmlscanner.h"
 #include "article/opentags.h"
+#include "article/utf8.h"
 #include "core/bounds.h"
 
 #include <QByteArray>
@@ -170,13 +171,17 @@ private:
         }
     }
 
-    /// Without a tag in it text stays text, whatever state the parser is in.
+    /// Without a tag in it text stays text, whatever state the parser is in. Controls would become U+FFFD.
     void passText(std::string_view text)
     {
         std::size_t begin = 0;
-        for (std::size_t i = text.find('<'); i != std::string_view::npos; i = text.find('<', i + 1)) {
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const bool isControl = quint8(text[i]) < 0x20 && !isHtmlSpace(text[i]);
+            if (text[i] != '<' && !isControl)
+                continue;
             m_guarded += text.substr(begin, i - begin);
-            m_guarded += "&lt;";
+            if (!isControl)
+                m_guarded += "&lt;";
             begin = i + 1;
         }
         m_guarded += text.substr(begin);

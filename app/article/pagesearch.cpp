@@ -93,13 +93,13 @@ QString shownByline(const HtmlTree &tree)
 {
     QString byline;
     eachElement(tree.root(), [&](HtmlNode node) {
-        if (!isNamed(node, {"author", "byline", "by-line", "writer", "reporter", "signature"}) || isNamed(node, {"comment", "authority"}))
+        if (!isNamed(node, {"author", "autor", "auteur", "byline", "by-line", "writer", "reporter", "journalist", "signature"}) || isNamed(node, {"comment", "authority"}))
             return false;
         QString names = stringOf(node.attribute("content"));
         if (names.isEmpty())
             names = lineOf(node, 200);
         // what stands beside the name is the date or a function
-        static const QRegularExpression rest(QStringLiteral("\\s*(?:[|•·,–—-]\\s*\\D{0,12}\\d.*|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.*|\\d{4}[-年].*)$"));
+        static const QRegularExpression rest(QStringLiteral("\\s+[|•·–—-]\\s+.*$|[,\\s]*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./年]).*$"));
         names.remove(rest);
         byline = authorsFrom(names);
         return !byline.isEmpty();

@@ -1,20 +1,17 @@
 #include "article/plaintext.h"
 
 #include "article/htmlguard.h"
+#include "article/lineartext.h"
 #include "article/walk.h"
 
 #include <QTextBoundaryFinder>
 
 namespace rendezvous::article {
 
-PageText plainText(QStringView html, const QUrl &base)
-{
-    const HtmlTree tree(guardHtml(html.toUtf8()), HtmlTree::Context::Fragment);
-    TextWriter text;
-    const WalkOptions options{base, false, {}};
-    Walk walk(options, &text, nullptr);
-    walk.run(tree.root());
+namespace {
 
+PageText pageTextOf(const TextWriter &text, Walk &walk)
+{
     PageText page;
     page.text = text.text();
     for (const PageImage &image : walk.takeImages()) {
@@ -22,6 +19,29 @@ PageText plainText(QStringView html, const QUrl &base)
             page.images.append(image.url);
     }
     return page;
+}
+
+} // namespace
+
+PageText plainText(QStringView html, const QUrl &base)
+{
+    const QByteArray utf8 = html.toUtf8();
+    const WalkOptions options{base, false, {}};
+    TextWriter quickText;
+    Walk quickWalk(options, &quickText, nullptr);
+    if (walkWithoutTree({utf8.constData(), std::size_t(utf8.size())}, quickWalk))
+        return pageTextOf(quickText, quickWalk);
+    return plainTextOfTree(utf8, base);
+}
+
+PageText plainTextOfTree(const QByteArray &utf8, const QUrl &base)
+{
+    const HtmlTree tree(guardHtml(utf8), HtmlTree::Context::Fragment);
+    const WalkOptions options{base, false, {}};
+    TextWriter text;
+    Walk walk(options, &text, nullptr);
+    walk.run(tree.root());
+    return pageTextOf(text, walk);
 }
 
 QString excerpt(QStringView text, int characters)

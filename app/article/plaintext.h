@@ -15,6 +15,9 @@ struct PageText {
 /// unchanged but for white space. Pure.
 PageText plainText(QStringView html, const QUrl &base);
 
+/// The same by way of the tree in every case; plainText() takes it only where the text alone does not tell. For tests.
+PageText plainTextOfTree(const QByteArray &utf8, const QUrl &base);
+
 /// The first characters of a text as one line, cut at a word, with an ellipsis when cut.
 QString excerpt(QStringView text, int characters = 300);
 

@@ -54,16 +54,19 @@ int monthNamed(const QString &word)
     return month > 0 || name.size() < 4 ? month : months.value(name.left(3));
 }
 
-QDateTime moment(int year, int month, int day, const QString &text, qsizetype near)
+/// The date with the time of day that stands behind it, else just before it.
+QDateTime moment(int year, int month, int day, const QRegularExpressionMatch &shown, const QString &text)
 {
     const QDate date(year, month, day);
     if (!date.isValid() || year < 1990 || year > 2100)
         return {};
     static const QRegularExpression clock(QStringLiteral("\\b([01]?\\d|2[0-3])\\s?[:：.hH시時时]\\s?([0-5]\\d)(?![\\d.])(?:\\s*([ap])\\.?m)?"),
                                           QRegularExpression::CaseInsensitiveOption);
+    constexpr int nearby = 40;
     QTime time(0, 0);
-    const qsizetype from = qMax<qsizetype>(0, near - 12);
-    const QRegularExpressionMatch match = clock.match(text.mid(from, 60));
+    QRegularExpressionMatch match = clock.match(text.mid(shown.capturedEnd(), nearby));
+    if (!match.hasMatch())
+        match = clock.match(text.left(shown.capturedStart()).right(nearby / 2));
     if (match.hasMatch()) {
         int hour = match.captured(1).toInt();
         const QString half = match.captured(3).toLower();
@@ -128,21 +131,21 @@ QDateTime visibleDate(const QString &shown)
         if (!match.hasMatch())
             continue;
         const QDateTime found = moment(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
-                                       text, match.capturedEnd());
+                                       match, text);
         if (found.isValid())
             return found;
     }
     for (QRegularExpressionMatchIterator matches = dayAndName.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QDateTime found = moment(match.captured(3).toInt(), monthNamed(match.captured(2)),
-                                       match.captured(1).toInt(), text, match.capturedEnd());
+                                       match.captured(1).toInt(), match, text);
         if (found.isValid())
             return found;
     }
     for (QRegularExpressionMatchIterator matches = nameAndDay.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QDateTime found = moment(match.captured(3).toInt(), monthNamed(match.captured(1)),
-                                       match.captured(2).toInt(), text, match.capturedEnd());
+                                       match.captured(2).toInt(), match, text);
         if (found.isValid())
             return found;
     }
@@ -150,8 +153,8 @@ QDateTime visibleDate(const QString &shown)
         const int first = match.captured(1).toInt();
         const int second = match.captured(2).toInt();
         const bool isMonthFirst = second > 12;
-        return moment(match.captured(3).toInt(), isMonthFirst ? first : second, isMonthFirst ? second : first, text,
-                      match.capturedEnd());
+        return moment(match.captured(3).toInt(), isMonthFirst ? first : second, isMonthFirst ? second : first, match,
+                      text);
     }
     return {};
 }

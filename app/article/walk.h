@@ -28,6 +28,12 @@ public:
 
     void run(HtmlNode root);
 
+    // what a tree holds, for those who know it without one
+    void text(std::string_view utf8);
+    void lineBreak();
+    void boundary();
+    void picture(HtmlNode img);
+
     QVector<PageImage> takeImages() { return std::move(m_images); }
     QVector<QUrl> takeLinks() { return std::move(m_links); }
 
@@ -48,15 +54,11 @@ private:
     void enterBlock(HtmlNode node, Element shownAs);
     void enterInline(HtmlNode node, Element shownAs);
     void enterRubyText(HtmlNode node);
-    void lineBreak();
 
-    void text(std::string_view utf8);
     void word(std::string_view utf8);
     void blanks(std::string_view utf8);
     void settleBlanks(char32_t next);
-    void boundary();
 
-    void picture(HtmlNode img);
     void showPicture(const QByteArray &address, std::string_view alt, const PictureSource &source, HtmlNode img);
     void media(HtmlNode node);
     void linkLine(const QByteArray &address, const QByteArray &poster, std::string_view label);

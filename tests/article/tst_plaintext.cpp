@@ -15,6 +15,7 @@ private Q_SLOTS:
     void textIsWhatAPersonReads();
     void picturesAreListedOnce();
     void placesOfTheTextFitThePageOfEverythingInTheCorpus();
+    void theShortWayFindsTheSameAsTheTree();
     void excerptsEndAtWords();
 };
 
@@ -100,6 +101,18 @@ void TestPlainText::placesOfTheTextFitThePageOfEverythingInTheCorpus()
         words += expected.size();
     }
     qInfo("%lld words", qlonglong(words));
+}
+
+void TestPlainText::theShortWayFindsTheSameAsTheTree()
+{
+    SKIP_WITHOUT_SHARED_DATA("corpus");
+    const QUrl base(QStringLiteral("https://example.org/"));
+    for (const QString &html : corpusHtml()) {
+        const PageText quick = plainText(html, base);
+        const PageText slow = plainTextOfTree(html.toUtf8(), base);
+        QCOMPARE(quick.text, slow.text);
+        QCOMPARE(quick.images, slow.images);
+    }
 }
 
 void TestPlainText::excerptsEndAtWords()
