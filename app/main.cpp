@@ -4,7 +4,9 @@
 #include "fetch/fetcher.h"
 #include "instance/handover.h"
 #include "instance/instance.h"
+#include "reader/offlinecopies.h"
 #include "reader/profile.h"
+#include "reader/refreshclock.h"
 #include "reader/refresher.h"
 #include "reader/settings.h"
 #include "reader/subscriber.h"
@@ -16,20 +18,25 @@
 #include "ui/article/picturecache.h"
 #include "ui/language/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/subscriptions/welcome.h"
+#include "ui/tray/notifier.h"
+#include "ui/tray/trayicon.h"
 
 #include <QApplication>
-#include <QDir>
 
 using namespace rendezvous;
 
 namespace {
 
+bool isDemo(const QStringList &arguments) { return arguments.contains(QLatin1String("--demo")); }
+
+/// A folder that is named holds the demonstration too.
 reader::Profile chosenProfile(const QStringList &arguments)
 {
     const Result<cli::Invocation> invocation = cli::parseArguments(arguments);
-    if (invocation && invocation->has(QStringLiteral("demo")))
-        return reader::Profile::demo();
-    return reader::Profile::at(invocation ? invocation->profile : QString());
+    const QString folder = invocation ? invocation->profile : QString();
+    return isDemo(arguments) && folder.isEmpty() ? reader::Profile::demo() : reader::Profile::at(folder);
 }
 
 std::shared_ptr<const tagging::Tagger> builtTagger()
@@ -46,7 +53,6 @@ std::shared_ptr<const tagging::Tagger> builtTagger()
 int runWindow(QApplication &application, const QStringList &arguments)
 {
     const reader::Profile profile = chosenProfile(arguments);
-    QDir().mkpath(profile.folder);
     const auto instance = instance::Instance::own(profile.folder);
     const bool isInUse = !instance && instance.error().kind == Error::Kind::InUse;
     if (isInUse && instance::raise(profile.folder))
@@ -64,25 +70,56 @@ int runWindow(QApplication &application, const QStringList &arguments)
     store::Store store(profile.folder, instance ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
     fetch::Fetcher fetcher;
     reader::Refresher refresher(store, fetcher, tagger, settings);
+    reader::RefreshClock clock(store, fetcher, refresher, settings);
     reader::Subscriber subscriber(store, fetcher, tagger);
+    reader::OfflineCopies copies(store, fetcher, settings, profile.picturesFolder());
     ui::PictureCache pictures(profile.picturesFolder());
-    ui::MainWindow window({store, settings, fetcher, refresher, subscriber, tagger, pictures, profile.folder, language});
+    const ui::Engine engine{store, settings, fetcher, refresher, subscriber, tagger, pictures, profile.folder, language};
+    ui::MainWindow window(engine);
+    ui::Notifier notifier(store, settings);
+    ui::TrayIcon tray(window.trayActions());
+
+    using Page = ui::PreferencesDialog::Page;
+    QObject::connect(&window, &ui::MainWindow::preferencesRequested, &window,
+                     [&] { ui::openPreferences(settings, Page::Updates, &window); });
+    QObject::connect(&window, &ui::MainWindow::keyboardPreferencesRequested, &window,
+                     [&] { ui::openPreferences(settings, Page::Keyboard, &window); });
+    QObject::connect(&window, &ui::MainWindow::aboutRequested, &window, [&] { ui::openAbout(&window); });
+    QObject::connect(&window, &ui::MainWindow::sourcePacksRequested, &window, [&] { ui::openWelcome(window, engine); });
+    QObject::connect(&window, &ui::MainWindow::quitRequested, &application, &QApplication::quit);
+    QObject::connect(&window, &ui::MainWindow::unreadChanged, &tray, &ui::TrayIcon::setUnread);
+    QObject::connect(&tray, &ui::TrayIcon::raiseRequested, &window, &ui::MainWindow::raiseAndActivate);
+    QObject::connect(&notifier, &ui::Notifier::noticed, &tray, &ui::TrayIcon::notify);
+    QObject::connect(&refresher, &reader::Refresher::finished, &notifier,
+                     [&](const reader::RefreshProgress &, const QVector<ItemId> &added) { notifier.hear(added); });
+    QObject::connect(&refresher, &reader::Refresher::finished, &copies, &reader::OfflineCopies::fetchMissing);
+    QObject::connect(&copies, &reader::OfflineCopies::arrived, &pictures, &ui::PictureCache::forgetMissing);
+    const auto adoptTray = [&] {
+        tray.setShown(settings.value(reader::settings::tray));
+        QApplication::setQuitOnLastWindowClosed(!tray.isShown());
+    };
+    adoptTray();
+    QObject::connect(&settings, &reader::Settings::changed, &tray, adoptTray);
 
     QObject::connect(&store, &store::Store::opened, &window, [&](const Result<void> &outcome) {
-        if (!outcome)
+        if (!outcome) {
             window.showProfileError(outcome.error());
+        } else if (instance && isDemo(arguments)) {
+            ui::openSample(window, engine);
+        } else if (instance) {
+            ui::openWelcomeAtFirstStart(window, engine);
+            clock.start();
+        }
     });
     if (instance) {
-        QObject::connect(instance->get(), &instance::Instance::raiseRequested, &window, &ui::MainWindow::raiseAndActivate);
-        QObject::connect(instance->get(), &instance::Instance::commandReceived, &window,
-                         [&](const instance::Command &command) {
-                             cli::runHandedOver(command, {store, refresher, subscriber});
-                         });
+        QObject::connect(instance->get(), &instance::Instance::raiseRequested, &window,
+                         &ui::MainWindow::raiseAndActivate);
+        QObject::connect(
+            instance->get(), &instance::Instance::commandReceived, &window,
+            [&](const instance::Command &command) { cli::runHandedOver(command, {store, refresher, subscriber}); });
     } else {
         window.showProfileError(instance.error());
     }
-    QObject::connect(&window, &ui::MainWindow::aboutRequested, &window, [&] { ui::openAbout(&window); });
-    QObject::connect(&window, &ui::MainWindow::quitRequested, &application, &QApplication::quit);
     window.show();
     return QApplication::exec();
 }

@@ -10,9 +10,11 @@
 #include "ui/actions/feedactions.h"
 #include "ui/actions/openlink.h"
 #include "ui/actions/readingactions.h"
+#include "ui/actions/searchactions.h"
 #include "ui/actions/viewactions.h"
 #include "ui/appearance/symbolicicon.h"
 #include "ui/article/articlepane.h"
+#include "ui/article/picturecache.h"
 #include "ui/errors/errortext.h"
 #include "ui/errors/profileerrorpage.h"
 #include "ui/filters/filterpane.h"
@@ -151,16 +153,17 @@ void MainWindow::connectActions()
                               {m_engine.subscriber, m_engine.refresher, m_engine.fetcher, m_engine.settings, m_undo,
                                *m_notice, *this},
                               this);
+    new SearchActions(m_actions, *m_panes, m_target, *m_notice, *this);
     const auto on = [this](const char *id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on("sourcePacks", &MainWindow::sourcePacksRequested);
     on("preferences", &MainWindow::preferencesRequested);
     on("about", &MainWindow::aboutRequested);
     on("closeWindow", &MainWindow::close);
     on("quit", &MainWindow::quitRequested);
-    on("saveSearch", [this] { Q_EMIT saveSearchRequested(m_panes->query.query().toString()); });
     on("shortcutSheet", [this] {
         auto *sheet = new ShortcutSheet(m_keymap, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &ShortcutSheet::editRequested, this, &MainWindow::keyboardPreferencesRequested);
         sheet->open();
     });
     connect(m_actions["fullScreen"], &QAction::toggled, this, &MainWindow::setFullScreen);
@@ -187,11 +190,6 @@ void MainWindow::connectPanes()
     });
     connect(&timeline, &TimelinePane::itemActivated, m_actions["focusArticle"], &QAction::trigger);
     connect(&sidebar, &SidebarPane::markReadRequested, m_reading, &ReadingActions::markMatchingRead);
-    connect(&sidebar, &SidebarPane::removeSavedSearchRequested, this, [this](qint64 id) {
-        m_engine.store.write(
-            this, [id](store::Writing &w) { return w.removeSavedSearch(id); },
-            [this](const Result<void> &outcome) { m_target.hear(outcome); });
-    });
     connect(&m_panes->places, &models::SidebarModel::settled, this, &MainWindow::showFacts);
 }
 
@@ -274,6 +272,7 @@ void MainWindow::showFacts()
     m_status->setLastFresh(fresh);
     setWindowTitle(facts.unread > 0 ? tr("Rendezvous (%Ln unread)", nullptr, int(facts.unread))
                                     : QStringLiteral("Rendezvous"));
+    Q_EMIT unreadChanged(facts.unread);
     m_engine.store.read(
         this, [](const store::Reading &r) { return r.size(); },
         [this](const Result<store::StoreSize> &size) {
@@ -337,6 +336,11 @@ void MainWindow::raiseAndActivate()
     activateWindow();
 }
 
+QList<QAction *> MainWindow::trayActions() const
+{
+    return {m_actions["refreshAll"], m_actions["workOffline"], m_actions["quit"]};
+}
+
 void MainWindow::saveState()
 {
     // What could not be opened must not be written to either.
@@ -350,7 +354,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     event->accept();
-    Q_EMIT closeRequested();
+    Q_EMIT closed();
 }
 
 } // namespace rendezvous::ui

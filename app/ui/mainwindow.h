@@ -63,10 +63,14 @@ public:
     explicit MainWindow(const Engine &engine, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What the tray's menu offers.
+    QList<QAction *> trayActions() const;
     const Actions &actions() const { return m_actions; }
     const Panes &panes() const { return *m_panes; }
     const QUndoStack &undoStack() const { return m_undo; }
     const Keymap &keymap() const { return m_keymap; }
+    NoticeBar &notice() const { return *m_notice; }
+    const Engine &engine() const { return m_engine; }
 
     /// In place of the panes, when the profile cannot be used.
     void showProfileError(const Error &error);
@@ -76,11 +80,13 @@ public:
 
 Q_SIGNALS:
     void preferencesRequested();
+    void keyboardPreferencesRequested();
     void sourcePacksRequested();
     void aboutRequested();
-    void saveSearchRequested(const QString &query);
-    void closeRequested();
+    /// The window was closed; whether that ends the program is for others to say.
+    void closed();
     void quitRequested();
+    void unreadChanged(qint64 unread);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -25,6 +25,8 @@ bool beginsWith(const QKeySequence &keys, const QVector<QKeyCombination> &typed)
     return true;
 }
 
+} // namespace
+
 bool collide(const QKeySequence &a, const QKeySequence &b)
 {
     const int shared = qMin(a.count(), b.count());
@@ -34,8 +36,6 @@ bool collide(const QKeySequence &a, const QKeySequence &b)
     }
     return shared > 0;
 }
-
-} // namespace
 
 bool isChord(const QKeySequence &keys)
 {

@@ -58,6 +58,9 @@ private:
     QHash<QString, QList<QKeySequence>> m_changed;
 };
 
+/// Whether two sequences cannot both be reached: they are the same, or one is the beginning of the other.
+bool collide(const QKeySequence &a, const QKeySequence &b);
+
 /// Whether the first key has Ctrl, Alt or Meta, or is a function key: matched by Qt everywhere, text fields included.
 bool isChord(const QKeySequence &keys);
 
