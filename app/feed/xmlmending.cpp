@@ -422,8 +422,15 @@ private:
     size_t quoteEnd(size_t start, char quote)
     {
         size_t end = next(quote == '"' ? m_quote : m_apostrophe, start);
-        while (end != std::string_view::npos && end + 1 < m_in.size() && !canFollowValue(end + 1)) {
-            const size_t again = m_in.find_first_of(quote == '"' ? "\"<>"sv : "'<>"sv, end + 1);
+        for (int tries = 0; end != std::string_view::npos && end + 1 < m_in.size() && tries < 64; ++tries) {
+            const std::string_view value = m_in.substr(start, end - start);
+            const bool isOfInnerTag = !value.empty() && value.back() == '=' && value.find('<') != std::string_view::npos;
+            if (!isOfInnerTag && canFollowValue(end + 1))
+                break;
+            const std::string_view stops = quote == '"' ? "\"<>"sv : "'<>"sv;
+            size_t again = m_in.find_first_of(stops, end + 1);
+            if (isOfInnerTag && again != std::string_view::npos && m_in[again] == quote)
+                again = m_in.find(quote, again + 1); // past the inner attribute's value
             if (again == std::string_view::npos || m_in[again] != quote)
                 break;
             warn(QStringLiteral("a quote inside an attribute"));
@@ -440,9 +447,20 @@ private:
         return end == std::string_view::npos ? m_in.size() : end;
     }
 
+    /// Whether the tag goes on at `at`, right after a value: with its end or with another attribute.
     bool canFollowValue(size_t at) const
     {
-        return isBlank(m_in[at]) || m_in[at] == '>' || m_in[at] == '/' || m_in[at] == '?' || isNameStart(m_in[at]);
+        constexpr size_t longest = 64;
+        while (at < m_in.size() && isBlank(m_in[at]))
+            ++at;
+        if (at >= m_in.size() || m_in[at] == '>' || m_in[at] == '<' || m_in[at] == '/' || m_in[at] == '?')
+            return true;
+        const size_t start = at;
+        while (at < m_in.size() && at - start < longest && isNameByte(m_in[at]))
+            ++at;
+        while (at < m_in.size() && isBlank(m_in[at]))
+            ++at;
+        return at > start && at < m_in.size() && m_in[at] == '=';
     }
 
     void writeName(std::string_view name) { m_out.append(xmlName(name)); }
