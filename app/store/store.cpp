@@ -96,7 +96,9 @@ std::shared_ptr<QObject> Store::deliveryContext(QObject *asker)
 
 void Store::deliver(const std::shared_ptr<QObject> &context, std::function<void()> call)
 {
-    QMetaObject::invokeMethod(context.get(), [context, call = std::move(call)] { call(); }, Qt::QueuedConnection);
+    // The event must not hold its own receiver: dropped undelivered at exit, it would call deleteLater() under the lock of
+    // the very queue that deleteLater() posts to. Whoever lets go of the context does so after this event was posted.
+    QMetaObject::invokeMethod(context.get(), std::move(call), Qt::QueuedConnection);
 }
 
 } // namespace rendezvous::store

@@ -104,6 +104,101 @@ private Q_SLOTS:
         QCOMPARE(titles(fixture, "is:unread"), QStringList({QStringLiteral("y")}));
         QCOMPARE(titles(fixture, "is:starred"), QStringList({QStringLiteral("y")}));
     }
+
+    void aFailingWriteRollsBackJustItsOwnPart()
+    {
+        StoreFixture fixture;
+        QObject asker;
+        QStringList answers;
+        const auto post = [&](const char *name, bool isFailing) {
+            fixture.store().write(
+                &asker,
+                [key = QString::fromLatin1(name), isFailing](Writing &w) -> Result<void> {
+                    if (Result<void> set = w.setValue(key, "x"); !set)
+                        return set;
+                    if (isFailing)
+                        return Error{Error::Kind::InvalidArgument, key};
+                    return {};
+                },
+                [&, name](const Result<void> &result) { answers.append(QLatin1String(name) + QLatin1String(result ? "+" : "-")); });
+        };
+        post("a", false);
+        post("b", true);
+        post("c", false);
+        QTRY_COMPARE(answers, QStringList({QStringLiteral("a+"), QStringLiteral("b-"), QStringLiteral("c+")}));
+        const auto isSet = [&](const char *key) {
+            return !fixture.read([k = QString::fromLatin1(key)](const Reading &r) { return r.value(k); })->isEmpty();
+        };
+        QVERIFY(isSet("a") && !isSet("b") && isSet("c"));
+    }
+
+    void theChangeIsToldBeforeTheAnswerAndInThisThread()
+    {
+        StoreFixture fixture;
+        QStringList told;
+        connect(&fixture.store(), &Store::changed, &fixture.store(), [&](const Change &change) {
+            QCOMPARE(QThread::currentThread(), qApp->thread());
+            told.append(QStringLiteral("changed %1").arg(change.feeds.size()));
+        });
+        QObject asker;
+        Feed feed;
+        feed.url = QUrl(QStringLiteral("https://a.example/"));
+        fixture.store().write(&asker, [feed](Writing &w) { return w.addFeed(feed); }, [&](const Result<FeedId> &) {
+            QCOMPARE(QThread::currentThread(), qApp->thread());
+            told.append(QStringLiteral("answered"));
+        });
+        QTRY_COMPARE(told, QStringList({QStringLiteral("changed 1"), QStringLiteral("answered")}));
+    }
+
+    void whoIsGoneGetsNoAnswer()
+    {
+        StoreFixture fixture;
+        bool isAnswered = false;
+        {
+            QObject asker;
+            fixture.store().read(&asker, [](const Reading &r) { return r.feeds(); }, [&](const Result<QVector<Feed>> &) { isAnswered = true; });
+        }
+        QVERIFY(fixture.read([](const Reading &r) { return r.feeds(); }).isOk());
+        QCoreApplication::processEvents();
+        QVERIFY(!isAnswered);
+    }
+
+    void whatIsQueuedIsWrittenBeforeTheStoreCloses()
+    {
+        StoreFixture fixture;
+        for (int i = 0; i < 200; ++i) {
+            Feed feed;
+            feed.url = QUrl(QStringLiteral("https://a.example/%1").arg(i));
+            fixture.store().write(&fixture.store(), [feed](Writing &w) { return w.addFeed(feed); }, [](const Result<FeedId> &) {},
+                                  i % 2 ? Store::Urgency::Person : Store::Urgency::Background);
+        }
+        fixture.close();
+        QVERIFY(!QFileInfo::exists(fixture.folder() + QLatin1String("/rendezvous.sqlite-wal")));
+        fixture.open(OpenMode::ReadOnly);
+        QCOMPARE(fixture.read([](const Reading &r) { return r.feeds(); })->size(), 200);
+        const auto refused = fixture.write([](Writing &w) { return w.setValue(QStringLiteral("a"), "b"); });
+        QCOMPARE(refused.error().kind, Error::Kind::ReadOnly);
+    }
+
+    void aPersonDoesNotWaitForTheQueue()
+    {
+        StoreFixture fixture;
+        const FeedId feed = fixture.addFeed(QStringLiteral("https://a.example/"), QStringLiteral("A"));
+        QObject asker;
+        int open = 40;
+        for (int i = 0; i < 40; ++i) {
+            FeedCommit commit;
+            commit.feed = feed;
+            commit.now = QDateTime::currentDateTimeUtc();
+            for (int n = 0; n < 50; ++n)
+                commit.items.append(StoreFixture::item(QStringLiteral("%1-%2").arg(i).arg(n), QStringLiteral("words of a body ").repeated(100)));
+            fixture.store().write(&asker, [commit](Writing &w) { return w.commit(commit); }, [&](const Result<CommitResult> &) { --open; },
+                                  Store::Urgency::Background);
+        }
+        QVERIFY(fixture.write([](Writing &w) { return w.setValue(QStringLiteral("a"), "b"); }).isOk());
+        QVERIFY(open > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(open, 0, 60'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStore)
