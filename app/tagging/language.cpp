@@ -100,7 +100,7 @@ QString detectLanguage(QStringView whole)
     if (all < fewestLetters && letters.han + letters.kana + letters.hangul == 0)
         return {};
     // A few kana or Hangul settle it: Chinese has none; names in Latin letters stand in texts of every script.
-    if (letters.kana * 12 >= letters.han && letters.kana * 6 >= all)
+    if (letters.kana * 12 >= letters.han && (letters.kana + letters.han) * 4 >= all)
         return QStringLiteral("ja");
     if (letters.hangul * 4 >= all)
         return QStringLiteral("ko");

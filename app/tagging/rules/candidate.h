@@ -60,8 +60,8 @@ struct CueWord {
 struct RuleCues {
     explicit RuleCues(const Tables &tables);
 
-    CueMask space, module, speech, locative, politics, conjunction, filler, link, notStation, article, between, surname,
-        hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, ownStation, dateline, eventName, bareStation;
+    CueMask space, module, speech, locative, locativeBehind, politics, conjunction, filler, link, notStation, article, between,
+        hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName;
 };
 
 /// One field of a document (title or text) on its way to mentions.

@@ -30,7 +30,8 @@ void noteAsEvidence(Document &document, const Candidate &candidate)
     const Entry &entry = document.entry(candidate);
     if (!entry.isTag)
         return;
-    if (entry.tag.kind == TagKind::Agency || entry.tag.kind == TagKind::Station)
+    const bool isOfSpace = entry.tag.kind != TagKind::Country && entry.tag.kind != TagKind::Medium;
+    if (isOfSpace)
         document.hasSpaceName = true;
     else if (entry.tag.kind == TagKind::Country
              && std::find(document.sureCountries.begin(), document.sureCountries.end(), candidate.entry)
@@ -150,9 +151,11 @@ void acceptSure(Document &document)
 {
     for (Field &field : document.fields) {
         for (Candidate &candidate : field.candidates) {
+            const SourceForm &form = document.form(candidate);
+            if (form.role == Role::Head && !isConditional(form))
+                document.hasSpaceName = true;
             if (candidate.standing != Standing::Open || !document.entry(candidate).isTag)
                 continue;
-            const SourceForm &form = document.form(candidate);
             if (isConditional(form) || isLeftToOthers(form))
                 continue;
             candidate.standing = Standing::Accepted;

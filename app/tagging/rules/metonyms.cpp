@@ -34,7 +34,7 @@ private:
     {
         if (cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.locative))
             return true;
-        if (isArabicPrefixed())
+        if (isArabicPrefixed() || cueBehind(m_tables, m_text, m_seat.end, m_cues.locativeBehind) != 0)
             return true;
         if (cueBehind(m_tables, m_text, m_seat.end, m_cues.dateline) != 0)
             return true;

@@ -4,15 +4,15 @@ namespace rendezvous::tagging {
 
 RuleCues::RuleCues(const Tables &tables)
     : space(tables.cueMask(u"space")), module(tables.cueMask(u"module")), speech(tables.cueMask(u"speech")),
-      locative(tables.cueMask(u"locative")), politics(tables.cueMask(u"politics")),
+      locative(tables.cueMask(u"locative")), locativeBehind(tables.cueMask(u"locative-behind")),
+      politics(tables.cueMask(u"politics")),
       conjunction(tables.cueMask(u"conjunction")), filler(tables.cueMask(u"filler")), link(tables.cueMask(u"link")),
       notStation(tables.cueMask(u"not-station")), article(tables.cueMask(u"article")),
-      between(tables.cueMask(u"between")), surname(tables.cueMask(u"surname")),
+      between(tables.cueMask(u"between")),
       hanBefore(tables.cueMask(u"han-before")), hanAfter(tables.cueMask(u"han-after")),
       hanHeadline(tables.cueMask(u"han-headline")), jaAfter(tables.cueMask(u"ja-after")),
-      koAfter(tables.cueMask(u"ko-after")), ownStation(tables.cueMask(u"own-station")),
-      dateline(tables.cueMask(u"dateline")), eventName(tables.cueMask(u"event-name")),
-      bareStation(tables.cueMask(u"bare-station"))
+      koAfter(tables.cueMask(u"ko-after")),
+      dateline(tables.cueMask(u"dateline")), eventName(tables.cueMask(u"event-name"))
 {
 }
 
