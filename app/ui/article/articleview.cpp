@@ -116,8 +116,7 @@ void ArticleView::fitPictures()
 
 void ArticleView::centreMeasure()
 {
-    const int width = this->width() - verticalScrollBar()->sizeHint().width();
-    const int side = std::max(leastMargin, (width - m_measure) / 2);
+    const int side = std::max(leastMargin, (width() - m_measure + 1) / 2);
     if (viewportMargins().left() != side)
         setViewportMargins(side, leastMargin, side, 0);
 }

@@ -137,8 +137,8 @@ QImage TimelineDelegate::thumbnailOf(const ItemHeader &header, const QStyleOptio
     return m_pictures->picture(article::imageKey(header.thumbnail), QSize(side, side));
 }
 
-void TimelineDelegate::drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header,
-                                 const QStyleOptionViewItem &option, const QColor &colour) const
+int TimelineDelegate::drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header,
+                                const QStyleOptionViewItem &option, const QColor &colour) const
 {
     QFont font = option.font;
     if (!header.isRead)
@@ -175,6 +175,21 @@ void TimelineDelegate::drawTitle(QPainter *painter, const QRect &place, const It
             break;
     }
     layout.endLayout();
+    return drawn;
+}
+
+void TimelineDelegate::drawExcerpt(QPainter *painter, const QRect &place, const ItemHeader &header,
+                                   const QStyleOptionViewItem &option) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isRightToLeft = header.excerpt.isRightToLeft();
+    const QFont font = metaFont(option.font);
+    painter->setFont(font);
+    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : quietText(option.palette));
+    painter->setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const QString text = QFontMetrics(font).elidedText(header.excerpt.simplified(), Qt::ElideRight, place.width());
+    const Qt::Alignment side = (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter->drawText(place, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
 void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header,
@@ -247,7 +262,13 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor title = isSelected      ? option.palette.color(QPalette::HighlightedText)
                          : header.isRead ? quietText(option.palette)
                                          : option.palette.color(QPalette::Text);
-    drawTitle(painter, geometry.title, header, option, title);
+    const int lines = drawTitle(painter, geometry.title, header, option, title);
+    if (lines < titleLines(m_density) && !header.title.isEmpty()) {
+        // a short title leaves its second line to the text
+        QRect second = geometry.title;
+        second.setTop(second.top() + QFontMetrics(option.font).lineSpacing());
+        drawExcerpt(painter, second, header, option);
+    }
     drawMeta(painter, geometry.meta, header, index.data(models::TimelineModel::TagNamesRole).toStringList(), option);
 
     if (!thumbnail.isNull()) {

@@ -30,8 +30,11 @@ public:
 private:
     struct Geometry;
     Geometry geometryOf(const QStyleOptionViewItem &option, bool hasThumbnail) const;
-    void drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header, const QStyleOptionViewItem &option,
-                   const QColor &colour) const;
+    /// The lines that the title took.
+    int drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header, const QStyleOptionViewItem &option,
+                  const QColor &colour) const;
+    void drawExcerpt(QPainter *painter, const QRect &place, const ItemHeader &header,
+                     const QStyleOptionViewItem &option) const;
     void drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header, const QStringList &tagNames,
                   const QStyleOptionViewItem &option) const;
     QImage thumbnailOf(const ItemHeader &header, const QStyleOptionViewItem &option) const;

@@ -37,6 +37,17 @@ void TimelineView::keyboardSearch(const QString &)
     // Letters are commands here; and a search by first letter would read every row of a long list.
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    // The base class would make the first row current, and an item would be read that nobody chose.
+    if (currentIndex().isValid()) {
+        QListView::focusInEvent(event);
+        return;
+    }
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void starClicked(const QModelIndex &index);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -1,0 +1,304 @@
+#include "article/safepage.h"
+#include "ui/article/articlehead.h"
+#include "ui/article/articlepane.h"
+#include "ui/article/articleview.h"
+#include "ui/article/picturecache.h"
+#include "ui/paneroom.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTextBlock>
+
+using namespace rendezvous;
+using namespace rendezvous::ui;
+
+namespace {
+
+struct Room : PaneRoom {
+    QTemporaryDir pictureFolder;
+    FeedId feed = fixture.addFeed(QStringLiteral("https://a.example/"), QStringLiteral("News"));
+    PictureCache pictures{pictureFolder.path()};
+    std::unique_ptr<ArticlePane> pane;
+    QTextBrowser *view = nullptr;
+
+    void open()
+    {
+        const auto tagger = tagging::Tagger::build(gazetteer);
+        QVERIFY(tagger.isOk());
+        pane = std::make_unique<ArticlePane>(fixture.store(), *tagger, pictures, QStringLiteral("en"));
+        view = &child<QTextBrowser>(*pane, "articleView");
+        show(*pane, {700, 500});
+    }
+
+    ItemId add(const QString &title, const QString &html, const QVector<Tag> &tags = {})
+    {
+        IncomingItem item = StoreFixture::item(title, {}, tags, QDateTime::currentDateTimeUtc());
+        item.content = html;
+        return fixture.addItems(feed, {item}).first();
+    }
+
+    void showItem(ItemId id)
+    {
+        QSignalSpy shown(pane.get(), &ArticlePane::shown);
+        pane->showItem(id);
+        QVERIFY(shown.wait());
+    }
+
+    QPoint placeOf(const QString &words)
+    {
+        QTextCursor cursor = view->document()->find(words);
+        cursor.setPosition(cursor.selectionStart() + 1);
+        return view->cursorRect(cursor).center();
+    }
+
+    QString storePicture(const QUrl &url, const QSize &size)
+    {
+        const QString key = article::imageKey(url);
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        image.save(pictureFolder.path() + u'/' + key, "PNG");
+        return key;
+    }
+};
+
+QString paragraphs(int count)
+{
+    QString html;
+    for (int i = 0; i < count; ++i)
+        html += QStringLiteral("<p>Paragraph %1 of an article that goes on for longer than the window is high.</p>").arg(i);
+    return html;
+}
+
+} // namespace
+
+class TestArticlePane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headAndTextAreShown()
+    {
+        Room room;
+        room.open();
+        QVERIFY(child<QLabel>(*room.pane, "articleEmpty").isVisible());
+        room.showItem(room.add(QStringLiteral("A <b>title</b> & more"), QStringLiteral("<p>The text.</p>")));
+        const QString text = room.view->toPlainText();
+        QVERIFY2(text.startsWith(QStringLiteral("A <b>title</b> & more")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("News")));
+        QVERIFY(text.contains(QStringLiteral("The text.")));
+        QVERIFY(!child<QLabel>(*room.pane, "articleEmpty").isVisible());
+        room.pane->clear();
+        QVERIFY(child<QLabel>(*room.pane, "articleEmpty").isVisible());
+    }
+
+    void aMentionIsUnderlinedAndFilters()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("A meeting"), QStringLiteral("<p>Yesterday Roscosmos and <b>NASA</b> met.</p>")));
+        QSignalSpy clicked(room.pane.get(), &ArticlePane::tagClicked);
+        QSignalSpy hovered(room.pane.get(), &ArticlePane::linkHovered);
+        QTextCursor mention = room.view->document()->find(QStringLiteral("Roscosmos"));
+        QVERIFY(mention.charFormat().fontUnderline());
+        QVERIFY(mention.charFormat().underlineColor().isValid());
+        QTest::mouseMove(room.view->viewport(), room.placeOf(QStringLiteral("Roscosmos")));
+        QTRY_VERIFY(!hovered.isEmpty());
+        QCOMPARE(hovered.last().first().toString(),
+                 room.gazetteer->shownName({TagKind::Agency, QStringLiteral("roscosmos")}, QStringLiteral("en")));
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, room.placeOf(QStringLiteral("NASA")));
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.first().first().value<Tag>(), (Tag{TagKind::Agency, QStringLiteral("nasa")}));
+    }
+
+    void linksAreHandedOverAndNeverFollowed()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Links"), QStringLiteral("<p><a href='https://x.example/page'>website</a></p>"
+                                                                       "<p><a href='file:///etc/passwd'>secret</a></p>")));
+        QSignalSpy asked(room.pane.get(), &ArticlePane::openRequested);
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, room.placeOf(QStringLiteral("website")));
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, room.placeOf(QStringLiteral("secret")));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toUrl(), QUrl(QStringLiteral("https://x.example/page")));
+        QVERIFY(room.view->toPlainText().contains(QStringLiteral("website")));
+    }
+
+    void picturesComeFromTheCacheInTheSizeThatWasLaidOut()
+    {
+        Room room;
+        room.open();
+        const QUrl here(QStringLiteral("https://x.example/here.png"));
+        const QString key = room.storePicture(here, {300, 200});
+        room.showItem(room.add(QStringLiteral("Pictures"),
+                               QStringLiteral("<p>before</p><p><img src='https://x.example/here.png' alt='shown'></p>"
+                                              "<p><img src='https://x.example/away.png' alt='a launch'></p><p>after</p>")));
+        QSignalSpy loaded(&room.pictures, &PictureCache::loaded);
+        const int height = room.view->document()->size().toSize().height();
+        QVERIFY(height > 200);
+        QTRY_VERIFY(!room.pictures.picture(key).isNull());
+        QTest::qWait(50);
+        QCOMPARE(room.view->document()->size().toSize().height(), height);
+        QCOMPARE(room.view->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("img:") + key))
+                     .value<QImage>().size(), QSize(300, 200));
+        QVERIFY(room.view->toPlainText().contains(QStringLiteral("[Picture: a launch]")));
+    }
+
+    void nothingIsLoadedByNameFromDiskOrNetwork()
+    {
+        QTemporaryDir folder;
+        PictureCache pictures(folder.path());
+        const QString file = folder.path() + QStringLiteral("/outside.png");
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(file));
+        ArticleView view(pictures, nullptr);
+        view.setHtml(QStringLiteral("<img src='%1'><img src='file://%1'><img src='qrc:/article/article.css'>"
+                                    "<link rel='stylesheet' href='file://%1'>").arg(file));
+        for (const QString &name : {file, QStringLiteral("file://") + file, QStringLiteral("outside.png")}) {
+            const QVariant resource = view.document()->resource(QTextDocument::ImageResource, QUrl(name));
+            QCOMPARE(resource.value<QImage>().size(), QSize(1, 1));
+        }
+        view.setSource(QUrl::fromLocalFile(file));
+        QVERIFY(view.source().isEmpty());
+    }
+
+    void picturesAreDecodedByTheirBytesAndInsideTheBounds()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const char *name, const QByteArray &bytes) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            file.open(QIODevice::WriteOnly);
+            file.write(bytes);
+            return file.fileName();
+        };
+        QVERIFY(decodePicture(write("svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"), {}).isNull());
+        QVERIFY(decodePicture(write("text", "not a picture"), {}).isNull());
+        QVERIFY(decodePicture(write("cut", "\x89PNG\r\n\x1a\n"), {}).isNull());
+        QImage large(9000, 5000, QImage::Format_Mono);
+        large.fill(0);
+        const QString file = folder.filePath(QStringLiteral("large"));
+        QVERIFY(large.save(file, "PNG"));
+        QVERIFY(decodePicture(file, {}).isNull());
+        QVERIFY(pictureSize(file).isEmpty());
+        QImage small(40, 20, QImage::Format_RGB32);
+        small.fill(Qt::red);
+        QVERIFY(small.save(file, "PNG"));
+        QCOMPARE(decodePicture(file, QSize(20, 20)).size(), QSize(20, 10));
+    }
+
+    void pageDownSaysWhenTheEndIsReached()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Long"), paragraphs(60)));
+        int pages = 0;
+        while (room.pane->pageDown())
+            ++pages;
+        QVERIFY(pages > 2);
+        QVERIFY(room.pane->pageUp());
+        QVERIFY(room.pane->pageDown());
+        QVERIFY(!room.pane->pageDown());
+    }
+
+    void aVeryLongArticleComesInTwoParts()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Very long"), paragraphs(4000)));
+        auto &rest = child<QPushButton>(*room.pane, "articleRest");
+        QVERIFY(rest.isVisible());
+        QVERIFY(!room.view->toPlainText().contains(QStringLiteral("Paragraph 3999 ")));
+        QSignalSpy shown(room.pane.get(), &ArticlePane::shown);
+        QTest::mouseClick(&rest, Qt::LeftButton);
+        QVERIFY(shown.wait());
+        QVERIFY(room.view->toPlainText().contains(QStringLiteral("Paragraph 3999 ")));
+        QVERIFY(!rest.isVisible());
+    }
+
+    void wordsAreFoundOneAfterAnother()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Find"), QStringLiteral("<p>moon and moon</p><p>and the Moon</p>")));
+        room.pane->find();
+        auto &words = child<QLineEdit>(*room.pane, "findWords");
+        auto &count = child<QLabel>(*room.pane, "findCount");
+        QTest::keyClicks(&words, QStringLiteral("moon"));
+        QCOMPARE(count.text(), QStringLiteral("1 of 3"));
+        QTest::keyClick(&words, Qt::Key_Return);
+        QCOMPARE(count.text(), QStringLiteral("2 of 3"));
+        QTest::keyClick(&words, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(count.text(), QStringLiteral("1 of 3"));
+        QTest::keyClicks(&words, QStringLiteral("stone"));
+        QCOMPARE(count.text(), QStringLiteral("Not found"));
+        QTest::keyClick(&words, Qt::Key_Escape);
+        QVERIFY(!words.isVisible());
+    }
+
+    void theMeasureIsBounded()
+    {
+        Room room;
+        room.open();
+        room.pane->resize(1600, 600);
+        room.showItem(room.add(QStringLiteral("Wide"), paragraphs(3)));
+        const int measure = measureWidth(room.view->document()->defaultFont());
+        QTRY_VERIFY(room.view->viewport()->width() <= measure + 2);
+    }
+
+    void zoomIsBoundedAndChangesTheText()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Zoom"), paragraphs(1)));
+        const qreal before = room.view->document()->defaultFont().pointSizeF();
+        room.pane->setZoom(200);
+        QVERIFY(room.view->document()->defaultFont().pointSizeF() > 1.9 * before);
+        room.pane->setZoom(1);
+        QCOMPARE(room.pane->zoom(), 50);
+        room.pane->setZoom(9999);
+        QCOMPARE(room.pane->zoom(), 300);
+    }
+
+    void linkAndCitationAreCopied()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Title"), QStringLiteral("<p>x</p>")));
+        room.pane->copyLink();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://news.example/Title"));
+        room.pane->copyCitation();
+        const QString cited = QGuiApplication::clipboard()->text();
+        QVERIFY2(cited.startsWith(QStringLiteral("“Title”. News, ")), qPrintable(cited));
+        QVERIFY(cited.endsWith(QStringLiteral("https://news.example/Title")));
+    }
+
+    void aPdfIsWritten()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Paper"), paragraphs(3)));
+        const QString file = room.pictureFolder.filePath(QStringLiteral("out.pdf"));
+        QVERIFY(room.pane->writePdf(file));
+        QVERIFY(readFile(file).startsWith("%PDF"));
+        QVERIFY(!room.pane->writePdf(QStringLiteral("/no such folder/out.pdf")));
+    }
+
+    void tagAddressesReadBack()
+    {
+        const Tag tag{TagKind::Country, QStringLiteral("FR")};
+        QCOMPARE(tagOfAddress(tagAddress(tag)), tag);
+        QVERIFY(!tagOfAddress(QStringLiteral("tag:planet:mars")));
+        QVERIFY(!tagOfAddress(QStringLiteral("https://x.example/")));
+    }
+};
+
+QTEST_MAIN(TestArticlePane)
+#include "tst_articlepane.moc"

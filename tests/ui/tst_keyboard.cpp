@@ -1,0 +1,224 @@
+#include "core/itemquery.h"
+#include "ui/keyboard/keymap.h"
+#include "ui/windowfixture.h"
+
+#include <QLineEdit>
+
+using namespace rendezvous;
+using namespace rendezvous::ui;
+
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void walksWithJAndK();
+    void openingMarksRead();
+    void worksUnderOtherLayouts_data();
+    void worksUnderOtherLayouts();
+    void takesSequences();
+    void aKeyThatContinuesNoSequenceDoesNothing();
+    void leavesTextFieldsAlone();
+    void escapeLeavesTheSearch();
+    void undoesStarsAndReadMarks();
+    void marksTheListReadAndUndoesIt();
+    void marksAboveAndBelow();
+    void singleKeysCanBeTurnedOff();
+    void aKeyCanBeRebound();
+    void signsWorkWhateverShiftTheLayoutNeeds();
+    void cyclesLayouts();
+
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestKeyboard::walksWithJAndK()
+{
+    m_fixture->press(Qt::Key_J);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
+    m_fixture->press(Qt::Key_J);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Beta"));
+    m_fixture->press(Qt::Key_K);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
+    m_fixture->press(Qt::Key_G, Qt::ShiftModifier);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Delta"));
+    m_fixture->press(Qt::Key_G);
+    m_fixture->press(Qt::Key_G);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
+}
+
+void TestKeyboard::openingMarksRead()
+{
+    m_fixture->press(Qt::Key_J);
+    QTRY_VERIFY(m_fixture->isRead(QStringLiteral("Alpha")));
+    QVERIFY(!m_fixture->isRead(QStringLiteral("Beta")));
+}
+
+void TestKeyboard::worksUnderOtherLayouts_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<uint>("scanCode");
+    // Scan codes as X11 and Wayland give them; 44 is the key that prints J in Latin.
+    QTest::newRow("Russian, by the key's place") << 0x041e << QString(QChar(0x043e)) << 44u;
+    QTest::newRow("Russian, by its letter") << 0x041e << QString(QChar(0x043e)) << 0u;
+    QTest::newRow("Greek") << 0x039e << QString(QChar(0x03be)) << 0u;
+    QTest::newRow("Arabic") << 0x062a << QString(QChar(0x062a)) << 0u;
+    QTest::newRow("Hindi") << 0x0930 << QString(QChar(0x0930)) << 0u;
+    QTest::newRow("Hebrew") << 0x05d7 << QString(QChar(0x05d7)) << 0u;
+    QTest::newRow("a key that Qt has no name for") << int(Qt::Key_unknown) << QString(QChar(0x043e)) << 0u;
+}
+
+void TestKeyboard::worksUnderOtherLayouts()
+{
+    QFETCH(int, key);
+    QFETCH(QString, text);
+    QFETCH(uint, scanCode);
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    if (scanCode)
+        QSKIP("the scan codes are those of Linux");
+#endif
+    m_fixture->press(Qt::Key(key), {}, text, scanCode);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
+}
+
+void TestKeyboard::takesSequences()
+{
+    m_fixture->press(Qt::Key_G);
+    QVERIFY(m_fixture->query().query().isEmpty() || m_fixture->query().query().state());
+    m_fixture->press(Qt::Key_S);
+    QTRY_COMPARE(m_fixture->query().query().state(), std::optional(ItemQuery::State::Starred));
+    // In Cyrillic: g is п, u is г.
+    m_fixture->press(Qt::Key(0x041f), {}, QString(QChar(0x043f)));
+    m_fixture->press(Qt::Key(0x0413), {}, QString(QChar(0x0433)));
+    QTRY_COMPARE(m_fixture->query().query().state(), std::optional(ItemQuery::State::Unread));
+}
+
+void TestKeyboard::aKeyThatContinuesNoSequenceDoesNothing()
+{
+    m_fixture->press(Qt::Key_G);
+    m_fixture->press(Qt::Key_J);
+    QTest::qWait(50);
+    QVERIFY(m_fixture->timeline().currentItem() == ItemId{});
+    m_fixture->press(Qt::Key_J);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
+}
+
+void TestKeyboard::leavesTextFieldsAlone()
+{
+    m_fixture->press(Qt::Key_Slash);
+    QLineEdit &search = m_fixture->window->panes().search;
+    QTRY_VERIFY(search.hasFocus());
+    for (const Qt::Key key : {Qt::Key_J, Qt::Key_X, Qt::Key_S})
+        m_fixture->press(key);
+    QCOMPARE(search.text(), QStringLiteral("jxs"));
+    QVERIFY(m_fixture->timeline().currentItem() == ItemId{});
+}
+
+void TestKeyboard::escapeLeavesTheSearch()
+{
+    m_fixture->press(Qt::Key_Slash);
+    QLineEdit &search = m_fixture->window->panes().search;
+    QTRY_VERIFY(search.hasFocus());
+    m_fixture->press(Qt::Key_J);
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(!search.hasFocus());
+    m_fixture->press(Qt::Key_J);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
+}
+
+void TestKeyboard::undoesStarsAndReadMarks()
+{
+    const auto starred = [this] {
+        return *m_fixture->store.read([](const store::Reading &r) {
+            return r.count(ItemQuery().withState(ItemQuery::State::Starred));
+        });
+    };
+    m_fixture->press(Qt::Key_J);
+    QTRY_VERIFY(m_fixture->isRead(QStringLiteral("Alpha")));
+    m_fixture->press(Qt::Key_S);
+    QTRY_COMPARE(starred(), 1);
+    m_fixture->press(Qt::Key_U);
+    QTRY_COMPARE(starred(), 0);
+    QTRY_VERIFY(m_fixture->items().header(m_fixture->timeline().currentItem())->isRead);
+    m_fixture->press(Qt::Key_M);
+    QTRY_VERIFY(!m_fixture->isRead(QStringLiteral("Alpha")));
+    m_fixture->press(Qt::Key_U);
+    QTRY_VERIFY(m_fixture->isRead(QStringLiteral("Alpha")));
+}
+
+void TestKeyboard::marksTheListReadAndUndoesIt()
+{
+    m_fixture->press(Qt::Key_J);
+    QTRY_COMPARE(m_fixture->unread(), 3);
+    m_fixture->press(Qt::Key_A, Qt::ShiftModifier);
+    QTRY_COMPARE(m_fixture->unread(), 0);
+    m_fixture->press(Qt::Key_U);
+    QTRY_COMPARE(m_fixture->unread(), 3);
+    QVERIFY2(m_fixture->isRead(QStringLiteral("Alpha")), "what was read before stays read");
+}
+
+void TestKeyboard::marksAboveAndBelow()
+{
+    m_fixture->settings.setValue(reader::settings::markReadAfter, -1);
+    m_fixture->press(Qt::Key_J);
+    m_fixture->press(Qt::Key_J);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Beta"));
+    m_fixture->press(Qt::Key_BracketLeft);
+    QTRY_COMPARE(m_fixture->unread(), 3);
+    m_fixture->press(Qt::Key_BracketRight);
+    QTRY_COMPARE(m_fixture->unread(), 1);
+    QVERIFY(!m_fixture->isRead(QStringLiteral("Beta")));
+}
+
+void TestKeyboard::singleKeysCanBeTurnedOff()
+{
+    m_fixture->settings.setValue(reader::settings::singleKeys, 2);
+    m_fixture->press(Qt::Key_S);
+    m_fixture->press(Qt::Key_N);
+    QTest::qWait(50);
+    QVERIFY(m_fixture->timeline().currentItem() == ItemId{});
+    m_fixture->settings.setValue(reader::settings::singleKeys, 0);
+    m_fixture->press(Qt::Key_N);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
+}
+
+void TestKeyboard::aKeyCanBeRebound()
+{
+    Keymap::standard()
+        .with(QStringLiteral("nextItem"), {QKeySequence(Qt::Key_W)})
+        .save(m_fixture->settings);
+    m_fixture->press(Qt::Key_J);
+    QTest::qWait(50);
+    QVERIFY(m_fixture->timeline().currentItem() == ItemId{});
+    m_fixture->press(Qt::Key_W);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
+}
+
+void TestKeyboard::signsWorkWhateverShiftTheLayoutNeeds()
+{
+    m_fixture->press(Qt::Key_Question, Qt::ShiftModifier);
+    QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(QStringLiteral("shortcutSheet")));
+}
+
+void TestKeyboard::cyclesLayouts()
+{
+    PaneLayout &layout = m_fixture->window->panes().layout;
+    QCOMPARE(layout.windowLayout(), WindowLayout::Columns);
+    m_fixture->press(Qt::Key_Z);
+    QCOMPARE(layout.windowLayout(), WindowLayout::Stacked);
+    m_fixture->press(Qt::Key_Z);
+    QCOMPARE(layout.windowLayout(), WindowLayout::ListOnly);
+    QVERIFY(!layout.isArticleVisible());
+    m_fixture->press(Qt::Key_J);
+    m_fixture->press(Qt::Key_Return);
+    QVERIFY(layout.isArticleVisible());
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(!layout.isArticleVisible());
+}
+
+QTEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"

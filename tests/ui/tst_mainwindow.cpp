@@ -1,0 +1,127 @@
+#include "ui/errors/errortext.h"
+#include "ui/layout/panelayout.h"
+#include "ui/notice/noticebar.h"
+#include "ui/windowfixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+
+using namespace rendezvous;
+using namespace rendezvous::ui;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void hasThreePanesOfTheSizesAgreed();
+    void everyActionHasANameATextAndAPlaceInAMenu();
+    void comesBackAsItWasLeft();
+    void searchesFromTheToolBar();
+    void saysThatItIsOffline();
+    void aProfileThatCannotBeUsedIsSaid_data();
+    void aProfileThatCannotBeUsedIsSaid();
+    void everyErrorHasWords();
+
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindow::hasThreePanesOfTheSizesAgreed()
+{
+    const MainWindow &window = *m_fixture->window;
+    QCOMPARE(window.size(), QSize(1280, 800));
+    auto *outer = window.findChild<QSplitter *>(QStringLiteral("outerSplitter"));
+    auto *inner = window.findChild<QSplitter *>(QStringLiteral("innerSplitter"));
+    QVERIFY(qAbs(outer->sizes().at(0) - 240) < 12);
+    QVERIFY(qAbs(inner->sizes().at(0) - 400) < 24);
+}
+
+void TestMainWindow::everyActionHasANameATextAndAPlaceInAMenu()
+{
+    QSet<QAction *> inMenus;
+    for (const QMenu *menu : m_fixture->window->menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions())
+            inMenus.insert(action);
+    }
+    for (QAction *action : m_fixture->window->actions().all()) {
+        QVERIFY(!action->objectName().isEmpty());
+        QVERIFY2(!action->iconText().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+    }
+}
+
+void TestMainWindow::comesBackAsItWasLeft()
+{
+    m_fixture->press(Qt::Key_J);
+    m_fixture->press(Qt::Key_J);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Beta"));
+    m_fixture->query().setQuery(ItemQuery().withFeed(m_fixture->one));
+    QTRY_COMPARE(m_fixture->items().rowCount(), 3);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Beta"));
+    m_fixture->window->panes().layout.setWindowLayout(WindowLayout::Stacked);
+    m_fixture->window->resize(1111, 700);
+    m_fixture->window->close();
+    m_fixture->openWindow();
+    QCOMPARE(m_fixture->query().query(), ItemQuery().withFeed(m_fixture->one));
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Beta"));
+    QCOMPARE(m_fixture->window->panes().layout.windowLayout(), WindowLayout::Stacked);
+    QVERIFY(qAbs(m_fixture->window->width() - 1111) < 4);
+}
+
+void TestMainWindow::searchesFromTheToolBar()
+{
+    auto *search = m_fixture->window->findChild<QLineEdit *>(QStringLiteral("searchLine"));
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("gamma"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->items().rowCount(), 1);
+    search->clear();
+    QTRY_COMPARE(m_fixture->items().rowCount(), 4);
+}
+
+void TestMainWindow::saysThatItIsOffline()
+{
+    auto *label = m_fixture->window->findChild<QLabel *>(QStringLiteral("statusOffline"));
+    QVERIFY(label->isVisible());
+    QVERIFY(m_fixture->fetcher.isOffline());
+    m_fixture->action("workOffline")->setChecked(false);
+    QVERIFY(!label->isVisible());
+    QVERIFY(!m_fixture->fetcher.isOffline());
+}
+
+void TestMainWindow::aProfileThatCannotBeUsedIsSaid_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const Error::Kind kind : {Error::Kind::Damaged, Error::Kind::ReadOnly, Error::Kind::FromTheFuture,
+                                   Error::Kind::InUse, Error::Kind::DiskFull})
+        QTest::newRow(qPrintable(errorKindName(kind))) << int(kind);
+}
+
+void TestMainWindow::aProfileThatCannotBeUsedIsSaid()
+{
+    QFETCH(int, kind);
+    const Error error{static_cast<Error::Kind>(kind), QStringLiteral("detail <b>x</b>")};
+    m_fixture->window->showProfileError(error);
+    auto *sentence = m_fixture->window->findChild<QLabel *>(QStringLiteral("profileErrorSentence"));
+    QVERIFY(sentence->isVisible());
+    QCOMPARE(sentence->text(), errorText(error.kind).sentence);
+    QCOMPARE(sentence->textFormat(), Qt::PlainText);
+    QVERIFY(!m_fixture->action("markListRead")->isEnabled());
+    QVERIFY(m_fixture->action("quit")->isEnabled());
+}
+
+void TestMainWindow::everyErrorHasWords()
+{
+    for (int kind = 0; kind <= int(Error::Kind::Cancelled); ++kind)
+        QVERIFY2(!errorText(Error::Kind(kind)).sentence.isEmpty(), qPrintable(errorKindName(Error::Kind(kind))));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
