@@ -18,6 +18,15 @@ bool isReferenceByte(char c)
 
 bool isForbidden(char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
 
+/// How many bytes of `text` may be copied as they are.
+size_t plainRun(std::string_view text)
+{
+    size_t end = 0;
+    while (end < text.size() && text[end] != '&' && text[end] != '<' && text[end] != '>' && text[end] != '"' && !isForbidden(text[end]))
+        ++end;
+    return end;
+}
+
 QString shown(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
 
 } // namespace
@@ -55,6 +64,11 @@ void MarkupText::writeByte(char c, QByteArray &out)
 void MarkupText::write(std::string_view text, QByteArray &out, MendingWarnings &warnings, int line)
 {
     for (size_t i = 0; i < text.size();) {
+        const size_t run = plainRun(text.substr(i));
+        out.append(text.data() + i, static_cast<qsizetype>(run));
+        i += run;
+        if (i == text.size())
+            break;
         if (text[i] == '&') {
             i += writeReference(text.substr(i), out, warnings, line);
         } else if (text[i] == '>') {
@@ -69,6 +83,11 @@ void MarkupText::write(std::string_view text, QByteArray &out, MendingWarnings &
 void MarkupText::writeAttribute(std::string_view value, QByteArray &out, MendingWarnings &warnings, int line)
 {
     for (size_t i = 0; i < value.size();) {
+        const size_t run = plainRun(value.substr(i));
+        out.append(value.data() + i, static_cast<qsizetype>(run));
+        i += run;
+        if (i == value.size())
+            break;
         if (value[i] == '&') {
             i += writeReference(value.substr(i), out, warnings, line);
         } else if (value[i] == '<' || value[i] == '>' || value[i] == '"') {
@@ -82,11 +101,17 @@ void MarkupText::writeAttribute(std::string_view value, QByteArray &out, Mending
     }
 }
 
-void MarkupText::writeCdata(std::string_view text, QByteArray &out, MendingWarnings &, int)
+void MarkupText::writeCdata(std::string_view text, QByteArray &out)
 {
     out.append("<![CDATA[");
-    for (const char c : text)
-        writeByte(c, out);
+    for (size_t start = 0; start < text.size();) {
+        size_t end = start;
+        while (end < text.size() && !isForbidden(text[end]))
+            ++end;
+        out.append(text.data() + start, static_cast<qsizetype>(end - start));
+        m_controls += end < text.size() ? 1 : 0;
+        start = end + 1;
+    }
     out.append("]]>");
 }
 

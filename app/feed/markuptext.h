@@ -33,7 +33,7 @@ public:
 
     void write(std::string_view text, QByteArray &out, MendingWarnings &warnings, int line);
     void writeAttribute(std::string_view value, QByteArray &out, MendingWarnings &warnings, int line);
-    void writeCdata(std::string_view text, QByteArray &out, MendingWarnings &warnings, int line);
+    void writeCdata(std::string_view text, QByteArray &out);
     void writeEscaped(std::string_view text, QByteArray &out) const;
     void finish(MendingWarnings &warnings) const;
 

@@ -242,7 +242,7 @@ private:
             end = after = m_in.size();
         }
         if (!m_open.empty())
-            m_text.writeCdata(m_in.substr(start, end - start), m_out, m_warnings, at);
+            m_text.writeCdata(m_in.substr(start, end - start), m_out);
         m_at = after;
     }
 
