@@ -37,7 +37,8 @@ public:
             if (zone.isValid())
                 moment = QDateTime(date, time, zone).toUTC();
         }
-        return moment.addSecs((isMidnight ? 86'400 : 0) + (isLeapSecond ? 1 : 0) - m_offset);
+        const QDateTime utc = moment.addSecs((isMidnight ? 86'400 : 0) + (isLeapSecond ? 1 : 0) - m_offset);
+        return utc.date().year() >= 1 && utc.date().year() <= 9999 ? utc : QDateTime();
     }
 
 private:
