@@ -26,11 +26,14 @@ void adoptFeed(store::FeedCommit &commit, const feed::ParsedFeed &parsed)
     commit.icon = parsed.icon;
 }
 
-/// Whether a cut body ends inside an item: half an item may lack its guid, and would come a second time when whole.
-bool endsInsideItem(const QByteArray &body)
+/// Whether the last item of a cut body is too little of itself: half an item may lack its guid, or have half of one, and
+/// would come a second time when whole. JSON is mended at whole values, so there a guid is one.
+bool isLastItemUncertain(const QByteArray &body, const feed::ParsedFeed &feed)
 {
+    if (feed.items.isEmpty())
+        return false;
     if (body.trimmed().startsWith('{'))
-        return true;
+        return feed.items.last().guid.isEmpty();
     const qsizetype opened = qMax(body.lastIndexOf("<item"), body.lastIndexOf("<entry"));
     const qsizetype closed = qMax(body.lastIndexOf("</item"), body.lastIndexOf("</entry"));
     return opened > closed;
@@ -50,7 +53,7 @@ void readBody(const FeedAnswer &answer, const tagging::Tagger &tagger, fetch::Re
         response.error = parsed.error();
         return;
     }
-    if ((response.isTruncated || !parsed->isComplete) && !parsed->items.isEmpty() && endsInsideItem(response.body))
+    if ((response.isTruncated || !parsed->isComplete) && isLastItemUncertain(response.body, *parsed))
         parsed->items.removeLast();
     work.warnings = parsed->warnings;
     work.hints = parsed->pollHints;
