@@ -1,5 +1,6 @@
 # Fails on an #include "module/..." that app/README.md forbids.
 # usage: cmake -DAPP=<path of app> -P layering.cmake
+cmake_minimum_required(VERSION 3.23)
 set(may_core "")
 foreach(module feed article tagging fetch store instance)
     set(may_${module} core)
@@ -29,7 +30,7 @@ foreach(module ${modules})
                 list(APPEND faults "${source}: ${module} may not include \"${path}\"")
             endif()
         endforeach()
-        file(STRINGS ${source} network REGEX "#[ \t]*include[ \t]*<Q(Network|Http|Tcp|Local|Ssl)")
+        file(STRINGS ${source} network REGEX "#[ \t]*include[ \t]*<Q(Network|Http|Tcp|LocalS|Ssl)")
         if(network AND NOT module MATCHES "^(fetch|instance)$")
             list(APPEND faults "${source}: only fetch and instance use Qt Network")
         endif()
