@@ -27,7 +27,8 @@ namespace rendezvous {
 ///              | after | before | author | title | sort
 ///     value   := word | "\"" phrase "\""
 ///
-/// A quotation mark inside a phrase is written twice. A word before a colon is a field only if it is all Latin letters ("12:30" is a word).
+/// A quotation mark inside a phrase is written twice. A word before a colon is a field only if it is all Latin
+/// letters ("12:30" is a word). A word or phrase that ends in "*" matches by prefix.
 /// `is:` takes unread, read, starred, unstarred, today. `after:` and `before:` take 2022, 2022-04 or
 /// 2022-04-19 in local time, after inclusive, before exclusive. `feed:` takes a number or words of the title. `country:cn`
 /// is read as CN; agency and station ids are lower case. `sort:` takes newest (the default) or oldest and
