@@ -24,7 +24,6 @@ enum class Rule : std::uint8_t {
     Compound,      ///< P1
     Description,   ///< D1
     OwnStation,    ///< S1
-    Headline,      ///< H1
     HanFrame,      ///< C3
     JapaneseFrame, ///< C4
     KoreanRun,     ///< K1
