@@ -86,6 +86,7 @@ void ArticleView::showPicture(const QString &key)
 
 void ArticleView::fitPictures()
 {
+    fitText();
     if (m_sizes.isEmpty())
         return;
     const int room = std::max(80, viewport()->width() - 8);
@@ -121,10 +122,18 @@ void ArticleView::centreMeasure()
         setViewportMargins(side, leastMargin, side, 0);
 }
 
+void ArticleView::fitText()
+{
+    // Margins that change while the page is hidden reach the base class without a change of width.
+    if (qRound(document()->textWidth()) != viewport()->width())
+        document()->setTextWidth(viewport()->width());
+}
+
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
     centreMeasure();
+    QTextBrowser::resizeEvent(event);
+    fitText();
     m_fitTimer.start();
 }
 

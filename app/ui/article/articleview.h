@@ -35,6 +35,7 @@ private:
     void showPicture(const QString &key);
     void fitPictures();
     void centreMeasure();
+    void fitText();
     void showToolTip(const QPoint &place, const QPoint &globalPlace);
 
     PictureCache &m_pictures;

@@ -203,8 +203,11 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
     painter->setLayoutDirection(option.direction);
 
     QString text = metaText(header, m_readerLanguage, QDateTime::currentDateTimeUtc());
-    const int textWidth = std::min(metrics.horizontalAdvance(text), place.width());
-    text = metrics.elidedText(text, Qt::ElideMiddle, textWidth);
+    int textWidth = metrics.horizontalAdvance(text) + 2;
+    if (textWidth > place.width()) {
+        textWidth = place.width();
+        text = metrics.elidedText(text, Qt::ElideMiddle, textWidth);
+    }
     const QRect textPlace = QStyle::visualRect(option.direction, place,
                                                QRect(place.left(), place.top(), textWidth, place.height()));
     painter->setPen(isSelected ? selectedText : quietText(option.palette));

@@ -52,7 +52,9 @@ TimelinePane::TimelinePane(TimelineModel &model, models::CurrentQuery &query, Pi
 
     auto *band = new QHBoxLayout;
     band->setContentsMargins(12, 6, 12, 6);
-    band->addWidget(m_day, 1);
+    band->setSpacing(8);
+    band->addWidget(m_day);
+    band->addStretch(1);
     band->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
