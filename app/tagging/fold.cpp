@@ -72,6 +72,20 @@ std::optional<Decoded> decodeEntity(QStringView rest)
     return once;
 }
 
+/// Letters that Unicode does not decompose and that writers do.
+QString spelledOut(char16_t unit)
+{
+    switch (unit) {
+    case u'ß':
+    case u'ẞ': return QStringLiteral("ss");
+    case u'æ':
+    case u'Æ': return QStringLiteral("ae");
+    case u'œ':
+    case u'Œ': return QStringLiteral("oe");
+    default: return QChar(unit);
+    }
+}
+
 /// Voiced kana stand one behind their plain ones in Unicode, half-voiced two.
 char16_t voiced(char16_t kana, bool isHalf)
 {
@@ -153,7 +167,7 @@ private:
         } else if (unit >= 0x1100 && unit <= 0x1112) {
             composeHangul(unit, rest);
         } else {
-            const QString parts = QString(QChar(unit)).normalized(QString::NormalizationForm_KD).toCaseFolded();
+            const QString parts = spelledOut(unit).normalized(QString::NormalizationForm_KD).toCaseFolded();
             for (const QChar part : parts) {
                 if (part.unicode() < 0x0300 || part.unicode() > 0x036F)
                     append(part.unicode());
@@ -167,11 +181,6 @@ private:
         const char16_t to = foldTable().to[unit];
         if (to == FoldTable::dropped)
             return;
-        if (unit == u'ß' || unit == u'ẞ') {
-            m_units[m_size++] = u's';
-            m_units[m_size++] = u's';
-            return;
-        }
         m_units[m_size++] = to == FoldTable::special ? unit : to;
     }
 
@@ -220,15 +229,18 @@ qsizetype FoldedText::originalBegin(std::size_t position) const
 {
     const auto after = std::upper_bound(m_shifts.begin(), m_shifts.end(), position,
                                         [](std::size_t p, const Shift &shift) { return p < shift.folded; });
-    if (after == m_shifts.begin())
-        return std::min(static_cast<qsizetype>(position), m_original.size());
-    const Shift &shift = *(after - 1);
-    return std::min(static_cast<qsizetype>(shift.original + (position - shift.folded)), m_original.size());
+    qsizetype original = static_cast<qsizetype>(position);
+    if (after != m_shifts.begin())
+        original = static_cast<qsizetype>((after - 1)->original + (position - (after - 1)->folded));
+    // The later units of one that became several stand where it stands.
+    if (after != m_shifts.end())
+        original = std::min(original, static_cast<qsizetype>(after->original) - 1);
+    return std::min(original, m_original.size());
 }
 
 qsizetype FoldedText::originalEnd(std::size_t position) const
 {
-    return position == 0 ? 0 : std::min(originalBegin(position - 1) + 1, originalBegin(position));
+    return position == 0 ? 0 : std::min(originalBegin(position - 1) + 1, m_original.size());
 }
 
 } // namespace rendezvous::tagging

@@ -134,7 +134,7 @@ FoldTable makeFoldTable()
     for (const Pair &pair : pairs)
         table.to[pair.from] = pair.to;
     // Decoded, combined or composed with what stands around them.
-    for (const char16_t c : {u'&', u'#', u'\\', char16_t(0xFF9E), char16_t(0xFF9F)})
+    for (const char16_t c : {u'&', u'#', u'\\', u'ß', u'ẞ', u'æ', u'Æ', u'œ', u'Œ', char16_t(0xFF9E), char16_t(0xFF9F)})
         table.to[c] = FoldTable::special;
     for (int c = 0x1100; c <= 0x1112; ++c)
         table.to[static_cast<size_t>(c)] = FoldTable::special;
