@@ -141,7 +141,6 @@ int main(int argc, char *argv[])
     qputenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1");
     QGuiApplication::setDesktopFileName(QStringLiteral("rendezvous"));
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("Rendezvous"));
     QApplication::setWindowIcon(ui::applicationIcon());
     return runWindow(application, application.arguments().mid(1));
 }

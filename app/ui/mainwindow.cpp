@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Engine &engine, QWidget *parent)
     : QMainWindow(parent), m_engine(engine), m_target{engine.store, *this, [this](const Error &error) {
           m_notice->tell(errorLine(error));
       }},
-      m_keymap(Keymap::load(engine.settings))
+      m_actions(this), m_keymap(Keymap::load(engine.settings))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Rendezvous"));

@@ -25,7 +25,6 @@ constexpr ActionRow rows[] = {
     {"focusArticle", QT_TRANSLATE_NOOP("Actions", "Go into the &article"), "O; Return", Reading},
     {"openInBrowser", QT_TRANSLATE_NOOP("Actions", "Open in the &browser"), "V", Reading, "browser"},
     {"openInBackground", QT_TRANSLATE_NOOP("Actions", "Open in the browser, stay &here"), "Shift+V", Reading},
-    {"toggleFullText", QT_TRANSLATE_NOOP("Actions", "&Full text"), "D", Reading, "fulltext", true},
     {"copyLink", QT_TRANSLATE_NOOP("Actions", "&Copy link"), "Y", Reading, "link"},
     {"copyCitation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation"), "Shift+Y", Reading},
     {"print", QT_TRANSLATE_NOOP("Actions", "&Print..."), "Ctrl+P", Reading, "print"},

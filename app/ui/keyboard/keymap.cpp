@@ -11,7 +11,9 @@ QString settingKey(const QString &action) { return QStringLiteral("keyboard/keys
 
 QList<QKeySequence> standardKeys(const ActionRow &row)
 {
-    return QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText);
+    // An empty text would be read as a list of one empty sequence.
+    return *row.keys ? QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText)
+                     : QList<QKeySequence>();
 }
 
 bool beginsWith(const QKeySequence &keys, const QVector<QKeyCombination> &typed)

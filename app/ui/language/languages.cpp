@@ -38,6 +38,11 @@ QStringList interfaceLanguages()
 
 QString nativeLanguageName(const QString &code)
 {
+    // The locale data know these by the country whose form of them is the usual one.
+    if (code == QLatin1String("en"))
+        return QStringLiteral("English");
+    if (code == QLatin1String("es"))
+        return QStringLiteral("Español");
     const QLocale locale(code);
     QString name = locale.nativeLanguageName();
     if (name.isEmpty())
