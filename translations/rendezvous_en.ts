@@ -1,4 +1,2083 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Rendezvous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A news reader for cooperation in space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;unread item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous u&amp;nread item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;feed with unread items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous f&amp;eed with unread items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page u&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go into the &amp;article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser, stay &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read or unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark read and go to the ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the &amp;list read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark everything &amp;above read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark everything &amp;below read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a &amp;feed or tag by name...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an a&amp;gency, station or country...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the side &amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command palette...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave the search or filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source &amp;packs...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import subscriptions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport subscriptions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit this feed...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move this feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unread only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Three columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the folder or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen the folder or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;all folders and sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all folders an&amp;d sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Rendezvous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgeText</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age of an item in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age of an item in hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeadText</name>
+    <message>
+        <source>seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title in a citation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePageText</name>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipLabelText</name>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first date of the items shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>the date that items shown come before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the title: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>edit &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the list read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n item(s) read</source>
+        <translation>
+            <numerusform>mark %n item read</numerusform>
+            <numerusform>mark %n items read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n item(s) unread</source>
+        <translation>
+            <numerusform>mark %n item unread</numerusform>
+            <numerusform>mark %n items unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This is not something Rendezvous understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no feed at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the site and look for its feed, or add the site&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an OPML file that another reader exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is damaged beyond reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendezvous tries again; if it stays, tell the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than Rendezvous accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a shorter feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendezvous tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendezvous works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off &quot;Work offline&quot; to ask the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address. Rendezvous tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is, so nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; otherwise the site has to renew its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http or https are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site sends us round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the feed&apos;s new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site points to an address that is not safe to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendezvous stopped asking. Remove the feed, or ask its publisher for an open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not let us read this feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendezvous asks again later, less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the feed&apos;s new address on its site, then edit or remove the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher has closed this feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its items stay. Remove the feed when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked us to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendezvous asks again when it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site gave an answer that is no feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; what is stored is safe, and reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or choose another folder with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Rendezvous has not touched it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder to a safe place, then put back a file from its &quot;backups&quot; folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Rendezvous wrote this profile. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version again, or choose another folder with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this profile open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is open already, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQLite library on this computer cannot search in texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a build of SQLite that has FTS5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing a file failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, advice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedStatus</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after failures, less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interval you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the publisher wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answered well: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last new item: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: %1, %2 % of the answers &quot;not modified&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site points to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intervals</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeymapFiles</name>
+    <message>
+        <source>Key maps (*.keys);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the key map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a key map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no key map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%1: %Ln new</source>
+        <comment>saved search</comment>
+        <translation>
+            <numerusform>%1: %Ln new</numerusform>
+            <numerusform>%1: %Ln new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln new</source>
+        <comment>feed</comment>
+        <translation>
+            <numerusform>%1: %Ln new</numerusform>
+            <numerusform>%1: %Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new item(s)</source>
+        <translation>
+            <numerusform>%Ln new item</numerusform>
+            <numerusform>%Ln new items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New items in your searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenLink</name>
+    <message>
+        <source>Open this link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link says &quot;%1&quot;, but it leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Languages you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check feeds every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers may ask for longer; then Rendezvous waits longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check feeds when the program &amp;starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;where I left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item &amp;counts as read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After one second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work offline: ask nothing of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for &amp;pictures of stored items:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are always kept. Pictures are fetched after the items, newest first, until the room is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me about new items after a refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each feed and each saved search has a switch of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;system tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages you &amp;read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryFault</name>
+    <message>
+        <source>There is no field “%1:”. Put the word in quotation marks to search for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis closes that was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing after OR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing before OR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarMenuText</name>
+    <message>
+        <source>&amp;Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarText</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::models::SidebarModel</name>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::models::TimelineModel</name>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>state of an item, for a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>state of an item, for a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::AddFeedDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site offers several feeds. Choose one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site announces no feed. These addresses are worth a try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the site...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ArticlePane</name>
+    <message>
+        <source>Show the &amp;rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is chosen.
+
+Press J for the next one, N for the next unread one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::Chip</name>
+    <message>
+        <source>Filter: %1. Backspace removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::EditFeedDialog</name>
+    <message>
+        <source>Edit the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of new items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::EmptyList</name>
+    <message>
+        <source>Show &amp;all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader is offline. Go online, then refresh all feeds with Shift+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh all feeds with Shift+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New items come with the next refresh; Shift+R asks now. Press G then A for all items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing starred yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press S on an item, or click its star, to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item has all of this filter. Press F to change it, or take parts of it away with the Backspace key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::FeedActions</name>
+    <message>
+        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have subscribed to this feed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a feed in the side bar first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. Starred items stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) added</source>
+        <translation>
+            <numerusform>%Ln feed added</numerusform>
+            <numerusform>%Ln feeds added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were merged, repaired or left out</source>
+        <translation>
+            <numerusform>%Ln line was merged, repaired or left out</numerusform>
+            <numerusform>%Ln lines were merged, repaired or left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) exported</source>
+        <translation>
+            <numerusform>%Ln feed exported</numerusform>
+            <numerusform>%Ln feeds exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::FilterPane</name>
+    <message>
+        <source>Filter line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, such as agency:roscosmos -station:iss is:unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and &quot;phrases&quot;, agency: station: country: feed: is: lang: after: before: author: title:, a minus sign for what must not be, OR and parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>items with any of the tags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>items with all of the tags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with any of the tags are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items with all of the tags are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a found word among all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::KeymapEditor</name>
+    <message>
+        <source>Everywhere but in text fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt &amp;work:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All de&amp;faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (conflict)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2. Setting it takes it away from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between commands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both &quot;%2&quot; and &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command, click the field and press the new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the items shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rendezvous (%Ln unread)</source>
+        <translation>
+            <numerusform>Rendezvous (%Ln unread)</numerusform>
+            <numerusform>Rendezvous (%Ln unread)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) added</source>
+        <translation>
+            <numerusform>%Ln feed added</numerusform>
+            <numerusform>%Ln feeds added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the sample are here</source>
+        <translation>
+            <numerusform>%Ln item of the sample is here</numerusform>
+            <numerusform>%Ln items of the sample are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ProfileErrorPage</name>
+    <message>
+        <source>Profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ReadingActions</name>
+    <message numerus="yes">
+        <source>%Ln item(s) marked read</source>
+        <translation>
+            <numerusform>%Ln item marked read</numerusform>
+            <numerusform>%Ln items marked read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::SavedSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of what it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This search is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::SearchActions</name>
+    <message>
+        <source>The search &quot;%1&quot; was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;keys...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::SidebarPane</name>
+    <message>
+        <source>Side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views, agencies, stations, countries and feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::StatusLine</name>
+    <message>
+        <source>Refresh progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing %1 of %2, %n new</source>
+        <translation>
+            <numerusform>Refreshing %1 of %2, %n new</numerusform>
+            <numerusform>Refreshing %1 of %2, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>new items, failed feeds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) failed</source>
+        <translation>
+            <numerusform>%n feed failed</numerusform>
+            <numerusform>%n feeds failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not refreshed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items, %2</source>
+        <comment>count, size on disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <comment>keys typed of a sequence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unread of %2</source>
+        <comment>counts of items above the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>button above the list that shows new items</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new item(s)</source>
+        <translation>
+            <numerusform>Show %n new item</numerusform>
+            <numerusform>Show %n new items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Rendezvous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rendezvous: %Ln unread</source>
+        <translation>
+            <numerusform>Rendezvous: %Ln unread</numerusform>
+            <numerusform>Rendezvous: %Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Rendezvous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages do you read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendezvous follows cooperation in space in the words of all sides. Choose your languages; on the right is what you will subscribe to. You can change all of it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds you will subscribe to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the s&amp;ample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network now. What you choose is fetched when it is back; until then, the sample shows what Rendezvous does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language, number of feeds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) chosen</source>
+        <translation>
+            <numerusform>%Ln feed chosen</numerusform>
+            <numerusform>%Ln feeds chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

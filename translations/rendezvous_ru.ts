@@ -1,4 +1,2112 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>public domain</source>
+        <translation>общественное достояние</translation>
+    </message>
+    <message>
+        <source>About Rendezvous</source>
+        <translation>О программе Rendezvous</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Компоненты</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>A news reader for cooperation in space.</source>
+        <translation>Программа для чтения новостей о сотрудничестве в космосе.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>&amp;Следующая запись</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>&amp;Предыдущая запись</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread item</source>
+        <translation>Следующая &amp;непрочитанная запись</translation>
+    </message>
+    <message>
+        <source>Previous u&amp;nread item</source>
+        <translation>Предыдущая непрочи&amp;танная запись</translation>
+    </message>
+    <message>
+        <source>Next &amp;feed with unread items</source>
+        <translation>Следующая &amp;лента с непрочитанным</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;eed with unread items</source>
+        <translation>Предыдущая лента с непро&amp;читанным</translation>
+    </message>
+    <message>
+        <source>F&amp;irst item</source>
+        <translation>П&amp;ервая запись</translation>
+    </message>
+    <message>
+        <source>&amp;Last item</source>
+        <translation>После&amp;дняя запись</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Страница &amp;вниз, затем следующая непрочитанная</translation>
+    </message>
+    <message>
+        <source>Page u&amp;p</source>
+        <translation>Страница вве&amp;рх</translation>
+    </message>
+    <message>
+        <source>Go into the &amp;article</source>
+        <translation>Пере&amp;йти к статье</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>&amp;Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Open in the browser, stay &amp;here</source>
+        <translation>Открыть в &amp;браузере и остаться здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>Копировать для &amp;цитирования</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Печ&amp;ать...</translation>
+    </message>
+    <message>
+        <source>&amp;Read or unread</source>
+        <translation>&amp;Прочитано или не прочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Звёздочка</translation>
+    </message>
+    <message>
+        <source>Mark read and go to the ne&amp;xt</source>
+        <translation>Отметить прочитанной и перейти к &amp;следующей</translation>
+    </message>
+    <message>
+        <source>Mark the &amp;list read</source>
+        <translation>Отметить &amp;весь список прочитанным</translation>
+    </message>
+    <message>
+        <source>Mark everything &amp;above read</source>
+        <translation>Отметить прочитанным всё вы&amp;ше</translation>
+    </message>
+    <message>
+        <source>Mark everything &amp;below read</source>
+        <translation>Отметить прочитанным всё &amp;ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Пов&amp;торить</translation>
+    </message>
+    <message>
+        <source>Go to &amp;all items</source>
+        <translation>Перейти ко &amp;всем записям</translation>
+    </message>
+    <message>
+        <source>Go to &amp;unread</source>
+        <translation>Перейти к &amp;непрочитанным</translation>
+    </message>
+    <message>
+        <source>Go to &amp;starred</source>
+        <translation>Перейти к записям со &amp;звёздочкой</translation>
+    </message>
+    <message>
+        <source>Go to &amp;today</source>
+        <translation>Перейти к &amp;сегодняшним</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;feed or tag by name...</source>
+        <translation>Перейти к &amp;ленте или тегу по названию...</translation>
+    </message>
+    <message>
+        <source>Go to an a&amp;gency, station or country...</source>
+        <translation>Перейти к &amp;агентству, станции или стране...</translation>
+    </message>
+    <message>
+        <source>Go to the side &amp;bar</source>
+        <translation>Перейти к &amp;боковой панели</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Сле&amp;дующая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette...</source>
+        <translation>Палитра &amp;команд...</translation>
+    </message>
+    <message>
+        <source>&amp;Search here</source>
+        <translation>&amp;Искать здесь</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere</source>
+        <translation>Искать &amp;везде</translation>
+    </message>
+    <message>
+        <source>&amp;Filter line</source>
+        <translation>Строка &amp;фильтра</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search...</source>
+        <translation>&amp;Сохранить этот поиск...</translation>
+    </message>
+    <message>
+        <source>Find &amp;in the article</source>
+        <translation>&amp;Найти в статье</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the search or filter</source>
+        <translation>Вы&amp;йти из поиска или фильтра</translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed...</source>
+        <translation>&amp;Добавить ленту...</translation>
+    </message>
+    <message>
+        <source>Source &amp;packs...</source>
+        <translation>&amp;Наборы источников...</translation>
+    </message>
+    <message>
+        <source>&amp;Import subscriptions...</source>
+        <translation>И&amp;мпорт подписок...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport subscriptions...</source>
+        <translation>Эк&amp;спорт подписок...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this feed...</source>
+        <translation>&amp;Изменить эту ленту...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this feed</source>
+        <translation>&amp;Удалить эту ленту</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;feed</source>
+        <translation>Обновить &amp;эту ленту</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation>&amp;Обновить все</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Прервать обновление</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>&amp;Автономный режим</translation>
+    </message>
+    <message>
+        <source>&amp;Unread only</source>
+        <translation>Только &amp;непрочитанные</translation>
+    </message>
+    <message>
+        <source>Next &amp;layout</source>
+        <translation>Следующее &amp;расположение</translation>
+    </message>
+    <message>
+        <source>&amp;Three columns</source>
+        <translation>&amp;Три столбца</translation>
+    </message>
+    <message>
+        <source>&amp;Stacked</source>
+        <translation>Панели &amp;друг под другом</translation>
+    </message>
+    <message>
+        <source>List &amp;only</source>
+        <translation>Только &amp;список</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>&amp;Увеличить текст</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>У&amp;меньшить текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Close the folder or section</source>
+        <translation>С&amp;вернуть папку или раздел</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the folder or section</source>
+        <translation>Р&amp;азвернуть папку или раздел</translation>
+    </message>
+    <message>
+        <source>Close &amp;all folders and sections</source>
+        <translation>Свернуть вс&amp;е папки и разделы</translation>
+    </message>
+    <message>
+        <source>Open all folders an&amp;d sections</source>
+        <translation>Развернуть все &amp;папки и разделы</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences...</source>
+        <translation>&amp;Настройки...</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard...</source>
+        <translation>&amp;Клавиатура...</translation>
+    </message>
+    <message>
+        <source>&amp;About Rendezvous</source>
+        <translation>&amp;О программе Rendezvous</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Закрыть окно</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Going places</source>
+        <translation>Переходы</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Ленты</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+</context>
+<context>
+    <name>AgeText</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age of an item in minutes</comment>
+        <translation>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+            <numerusform>%n&#xa0;мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age of an item in hours</comment>
+        <translation>
+            <numerusform>%n&#xa0;ч</numerusform>
+            <numerusform>%n&#xa0;ч</numerusform>
+            <numerusform>%n&#xa0;ч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeadText</name>
+    <message>
+        <source>seen %1</source>
+        <translation>получено %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>обновлено %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title in a citation</comment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePageText</name>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>[Изображение: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>ChipLabelText</name>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитанные</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Со звёздочкой</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Без звёздочки</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Feed: %1</source>
+        <translation>Лента: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first date of the items shown</comment>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>the date that items shown come before</comment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Автор: %1</translation>
+    </message>
+    <message>
+        <source>In the title: %1</source>
+        <translation>В заголовке: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>кроме: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>edit &quot;%1&quot;</source>
+        <translation>изменить «%1»</translation>
+    </message>
+    <message>
+        <source>mark the list read</source>
+        <translation>отметить список прочитанным</translation>
+    </message>
+    <message>
+        <source>remove &quot;%1&quot;</source>
+        <translation>удалить «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n item(s) read</source>
+        <translation>
+            <numerusform>отметить %n запись прочитанной</numerusform>
+            <numerusform>отметить %n записи прочитанными</numerusform>
+            <numerusform>отметить %n записей прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n item(s) unread</source>
+        <translation>
+            <numerusform>отметить %n запись непрочитанной</numerusform>
+            <numerusform>отметить %n записи непрочитанными</numerusform>
+            <numerusform>отметить %n записей непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>поставить звёздочку</translation>
+    </message>
+    <message>
+        <source>remove the star</source>
+        <translation>снять звёздочку</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This is not something Rendezvous understands.</source>
+        <translation>Rendezvous этого не понимает.</translation>
+    </message>
+    <message>
+        <source>Check what you typed.</source>
+        <translation>Проверьте, что вы ввели.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address.</source>
+        <translation>По этому адресу нет ленты.</translation>
+    </message>
+    <message>
+        <source>Open the site and look for its feed, or add the site&apos;s own address.</source>
+        <translation>Откройте сайт и найдите его ленту или добавьте адрес самого сайта.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions.</source>
+        <translation>Этот файл — не список подписок.</translation>
+    </message>
+    <message>
+        <source>Choose an OPML file that another reader exported.</source>
+        <translation>Выберите файл OPML, экспортированный другой программой.</translation>
+    </message>
+    <message>
+        <source>What came back is damaged beyond reading.</source>
+        <translation>Полученный ответ повреждён настолько, что его нельзя прочесть.</translation>
+    </message>
+    <message>
+        <source>Rendezvous tries again; if it stays, tell the publisher.</source>
+        <translation>Rendezvous попробует снова; если не пройдёт, сообщите издателю.</translation>
+    </message>
+    <message>
+        <source>It is larger than Rendezvous accepts.</source>
+        <translation>Размер больше, чем принимает Rendezvous.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a shorter feed.</source>
+        <translation>Попросите издателя сократить ленту.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>Ответ оборвался, не дойдя до конца.</translation>
+    </message>
+    <message>
+        <source>Rendezvous tries again by itself.</source>
+        <translation>Rendezvous повторит попытку автоматически.</translation>
+    </message>
+    <message>
+        <source>Rendezvous works offline.</source>
+        <translation>Rendezvous работает автономно.</translation>
+    </message>
+    <message>
+        <source>Turn off &quot;Work offline&quot; to ask the network.</source>
+        <translation>Выключите «Автономный режим», чтобы обращаться к сети.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name is not known.</source>
+        <translation>Имя сайта не найдено.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address. Rendezvous tries again by itself.</source>
+        <translation>Проверьте сеть и адрес. Rendezvous повторит попытку автоматически.</translation>
+    </message>
+    <message>
+        <source>The site does not answer.</source>
+        <translation>Сайт не отвечает.</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <translation>Сайт слишком долго не отвечал.</translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is, so nothing was read from it.</source>
+        <translation>Сайт не смог подтвердить, кто он, поэтому с него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; otherwise the site has to renew its certificate.</source>
+        <translation>Проверьте дату и время на этом компьютере; если они верны, сайту нужно обновить сертификат.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http or https are opened.</source>
+        <translation>Открываются только адреса, начинающиеся с http или https.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The site sends us round in a circle.</source>
+        <translation>Сайт перенаправляет по кругу.</translation>
+    </message>
+    <message>
+        <source>Look for the feed&apos;s new address.</source>
+        <translation>Найдите новый адрес ленты.</translation>
+    </message>
+    <message>
+        <source>The site points to an address that is not safe to follow.</source>
+        <translation>Сайт перенаправляет на адрес, переходить по которому небезопасно.</translation>
+    </message>
+    <message>
+        <source>The site asks for a name and a password.</source>
+        <translation>Сайт требует имя и пароль.</translation>
+    </message>
+    <message>
+        <source>Rendezvous stopped asking. Remove the feed, or ask its publisher for an open one.</source>
+        <translation>Rendezvous больше не обращается к нему. Удалите ленту или попросите у издателя открытую.</translation>
+    </message>
+    <message>
+        <source>The site does not let us read this feed.</source>
+        <translation>Сайт не разрешает читать эту ленту.</translation>
+    </message>
+    <message>
+        <source>Rendezvous asks again later, less often.</source>
+        <translation>Rendezvous повторит запрос позже и будет обращаться реже.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more.</source>
+        <translation>По этому адресу больше ничего нет.</translation>
+    </message>
+    <message>
+        <source>Look for the feed&apos;s new address on its site, then edit or remove the feed.</source>
+        <translation>Найдите новый адрес ленты на её сайте, затем измените или удалите ленту.</translation>
+    </message>
+    <message>
+        <source>The publisher has closed this feed.</source>
+        <translation>Издатель закрыл эту ленту.</translation>
+    </message>
+    <message>
+        <source>Its items stay. Remove the feed when you no longer need it.</source>
+        <translation>Её записи сохранятся. Удалите ленту, когда она станет не нужна.</translation>
+    </message>
+    <message>
+        <source>The server asked us to wait.</source>
+        <translation>Сервер попросил подождать.</translation>
+    </message>
+    <message>
+        <source>Rendezvous asks again when it may.</source>
+        <translation>Rendezvous повторит запрос, когда будет можно.</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own.</source>
+        <translation>На сайте какая-то неполадка.</translation>
+    </message>
+    <message>
+        <source>The site gave an answer that is no feed.</source>
+        <translation>Ответ сайта — не лента.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>Free some space; what is stored is safe, and reading goes on.</source>
+        <translation>Освободите место; всё сохранённое цело, читать можно дальше.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written to.</source>
+        <translation>Не удаётся записать в папку профиля.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or choose another folder with --profile.</source>
+        <translation>Дайте себе право записи в неё или выберите другую папку с помощью --profile.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Rendezvous has not touched it.</source>
+        <translation>База данных профиля повреждена. Rendezvous ничего в ней не меняет.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a safe place, then put back a file from its &quot;backups&quot; folder.</source>
+        <translation>Скопируйте папку в надёжное место, затем верните файл из её папки «backups».</translation>
+    </message>
+    <message>
+        <source>A newer version of Rendezvous wrote this profile. It was left as it is.</source>
+        <translation>Этот профиль записан более новой версией Rendezvous. Он оставлен без изменений.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or choose another folder with --profile.</source>
+        <translation>Снова установите ту версию или выберите другую папку с помощью --profile.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile open.</source>
+        <translation>Этот профиль открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open already, or close it first.</source>
+        <translation>Перейдите в уже открытое окно или сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>The SQLite library on this computer cannot search in texts.</source>
+        <translation>Библиотека SQLite на этом компьютере не умеет искать в текстах.</translation>
+    </message>
+    <message>
+        <source>Install a build of SQLite that has FTS5.</source>
+        <translation>Установите сборку SQLite с FTS5.</translation>
+    </message>
+    <message>
+        <source>Reading or writing a file failed.</source>
+        <translation>Не удалось прочитать или записать файл.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions.</source>
+        <translation>Проверьте диск и права доступа.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedStatus</name>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>the server asked to wait</source>
+        <translation>сервер попросил подождать</translation>
+    </message>
+    <message>
+        <source>after failures, less often</source>
+        <translation>реже, после сбоев</translation>
+    </message>
+    <message>
+        <source>the interval you chose</source>
+        <translation>выбранный вами интервал</translation>
+    </message>
+    <message>
+        <source>as the publisher wishes</source>
+        <translation>по желанию издателя</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Последний запрос: %1</translation>
+    </message>
+    <message>
+        <source>Last answered well: %1</source>
+        <translation>Последний успешный ответ: %1</translation>
+    </message>
+    <message>
+        <source>Last new item: %1</source>
+        <translation>Последняя новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Failing since: %1</source>
+        <translation>Ошибки начиная с: %1</translation>
+    </message>
+    <message>
+        <source>Not asked any more.</source>
+        <translation>Больше не запрашивается.</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <translation>Следующий запрос: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received: %1, %2 % of the answers &quot;not modified&quot;</source>
+        <translation>Получено: %1; ответов «не изменено»: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The site points to: %1</source>
+        <translation>Сайт указывает на: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Intervals</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;минута</numerusform>
+            <numerusform>%Ln&#xa0;минуты</numerusform>
+            <numerusform>%Ln&#xa0;минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeymapFiles</name>
+    <message>
+        <source>Key maps (*.keys);;All files (*)</source>
+        <translation>Схемы клавиш (*.keys);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Export the key map</source>
+        <translation>Экспорт схемы клавиш</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Не удалось записать файл.</translation>
+    </message>
+    <message>
+        <source>Import a key map</source>
+        <translation>Импорт схемы клавиш</translation>
+    </message>
+    <message>
+        <source>This file holds no key map.</source>
+        <translation>В этом файле нет схемы клавиш.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation>&amp;Ленты</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Записи</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Отметить</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>По&amp;иск</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%1: %Ln new</source>
+        <comment>saved search</comment>
+        <translation>
+            <numerusform>%1: %Ln новая</numerusform>
+            <numerusform>%1: %Ln новые</numerusform>
+            <numerusform>%1: %Ln новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln new</source>
+        <comment>feed</comment>
+        <translation>
+            <numerusform>%1: %Ln новая</numerusform>
+            <numerusform>%1: %Ln новые</numerusform>
+            <numerusform>%1: %Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new item(s)</source>
+        <translation>
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New items in your searches</source>
+        <translation>Новые записи в ваших поисках</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLink</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Открыть эту ссылку?</translation>
+    </message>
+    <message>
+        <source>The link says &quot;%1&quot;, but it leads to %2.</source>
+        <translation>В ссылке написано «%1», но ведёт она на %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Languages you read</source>
+        <translation>Языки, на которых вы читаете</translation>
+    </message>
+    <message>
+        <source>&amp;Check feeds every:</source>
+        <translation>&amp;Интервал проверки лент:</translation>
+    </message>
+    <message>
+        <source>Publishers may ask for longer; then Rendezvous waits longer.</source>
+        <translation>Издатели могут просить больше; тогда Rendezvous ждёт дольше.</translation>
+    </message>
+    <message>
+        <source>Check feeds when the program &amp;starts</source>
+        <translation>Проверять ленты при &amp;запуске программы</translation>
+    </message>
+    <message>
+        <source>Start &amp;where I left off</source>
+        <translation>&amp;Начинать с того же места</translation>
+    </message>
+    <message>
+        <source>An item &amp;counts as read:</source>
+        <translation>&amp;Считать запись прочитанной:</translation>
+    </message>
+    <message>
+        <source>When it is opened</source>
+        <translation>Когда она открыта</translation>
+    </message>
+    <message>
+        <source>After one second</source>
+        <translation>Через секунду</translation>
+    </message>
+    <message>
+        <source>After three seconds</source>
+        <translation>Через три секунды</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Только по моей команде</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline: ask nothing of the network</source>
+        <translation>&amp;Автономный режим: не обращаться к сети</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>unit after a number</comment>
+        <translation>&#xa0;МиБ</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Не хранить</translation>
+    </message>
+    <message>
+        <source>Room for &amp;pictures of stored items:</source>
+        <translation>Место для &amp;изображений сохранённых записей:</translation>
+    </message>
+    <message>
+        <source>Texts are always kept. Pictures are fetched after the items, newest first, until the room is full.</source>
+        <translation>Тексты хранятся всегда. Изображения загружаются после записей, сначала новые, пока не кончится место.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Цвета:</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the list:</source>
+        <translation>&amp;Строки списка:</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотные</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Spacious</source>
+        <translation>Просторные</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1&#xa0;пт</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Размер текста:</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me about new items after a refresh</source>
+        <translation>&amp;Сообщать о новых записях после обновления</translation>
+    </message>
+    <message>
+        <source>Each feed and each saved search has a switch of its own.</source>
+        <translation>У каждой ленты и каждого сохранённого поиска есть свой переключатель.</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;system tray when the window is closed</source>
+        <translation>Оставаться в системном &amp;лотке, когда окно закрыто</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program:</source>
+        <translation>&amp;Язык программы:</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts next.</source>
+        <translation>Вступит в силу при следующем запуске программы.</translation>
+    </message>
+    <message>
+        <source>Languages you &amp;read:</source>
+        <translation>Языки, на которых вы &amp;читаете:</translation>
+    </message>
+</context>
+<context>
+    <name>QueryFault</name>
+    <message>
+        <source>There is no field “%1:”. Put the word in quotation marks to search for it.</source>
+        <translation>Поля «%1:» нет. Чтобы искать это слово, возьмите его в кавычки.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value after the colon.</source>
+        <translation>После двоеточия в «%1:» нужно значение.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Между кавычками ничего нет.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Скобка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A parenthesis closes that was never opened.</source>
+        <translation>Закрывается скобка, которую не открывали.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the parentheses.</source>
+        <translation>В скобках ничего нет.</translation>
+    </message>
+    <message>
+        <source>Something is missing after OR.</source>
+        <translation>После OR чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>Something is missing before OR.</source>
+        <translation>Перед OR чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1</source>
+        <translation>Не удаётся разобрать фильтр: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarMenuText</name>
+    <message>
+        <source>&amp;Include</source>
+        <translation>&amp;Включить</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Исключить</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Не учитывать</translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed …</source>
+        <translation>&amp;Добавить ленту…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>О&amp;тметить всё прочитанным</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Отпис&amp;аться</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarText</name>
+    <message>
+        <source>Views</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Со звёздочкой</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Ленты</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Агентства</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Станции</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::models::SidebarModel</name>
+    <message>
+        <source>included</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>с ошибкой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанная</numerusform>
+            <numerusform>%n непрочитанные</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::models::TimelineModel</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>state of an item, for a screen reader</comment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>state of an item, for a screen reader</comment>
+        <translation>со звёздочкой</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::AddFeedDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Добавление ленты</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site</source>
+        <translation>Адрес ленты или сайта</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Feeds of this site</source>
+        <translation>Ленты этого сайта</translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation>Запрос к сайту</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This site offers several feeds. Choose one or more.</source>
+        <translation>На этом сайте несколько лент. Выберите одну или несколько.</translation>
+    </message>
+    <message>
+        <source>This site announces no feed. These addresses are worth a try.</source>
+        <translation>Сайт не объявляет лент. Можно попробовать эти адреса.</translation>
+    </message>
+    <message>
+        <source>Asking the site...</source>
+        <translation>Запрос к сайту...</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ArticlePane</name>
+    <message>
+        <source>Show the &amp;rest</source>
+        <translation>Показать &amp;остальное</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>No item is chosen.
+
+Press J for the next one, N for the next unread one.</source>
+        <translation>Запись не выбрана.
+
+Нажмите J для следующей, N для следующей непрочитанной.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Ссылка скопирована</translation>
+    </message>
+    <message>
+        <source>Citation copied</source>
+        <translation>Скопировано для цитирования</translation>
+    </message>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>Сохранить статью в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>Не удалось записать %1. Есть ли место и право записи?</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::Chip</name>
+    <message>
+        <source>Filter: %1. Backspace removes it.</source>
+        <translation>Фильтр: %1. Backspace убирает его.</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation>Команда, лента или тег</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in this order.</source>
+        <translation>Ничего с такими буквами в таком порядке.</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::EditFeedDialog</name>
+    <message>
+        <source>Edit the feed</source>
+        <translation>Изменение ленты</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of new items</source>
+        <translation>&amp;Уведомлять о новых записях</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>&amp;Check every:</source>
+        <translation>&amp;Интервал проверки:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Адрес:</translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::EmptyList</name>
+    <message>
+        <source>Show &amp;all items</source>
+        <translation>Показать &amp;все записи</translation>
+    </message>
+    <message>
+        <source>No feeds yet</source>
+        <translation>Лент пока нет</translation>
+    </message>
+    <message>
+        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the File menu.</source>
+        <translation>Добавьте ленту по её адресу или адресу её сайта либо импортируйте список лент (OPML) через меню «Ленты».</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Записей пока нет</translation>
+    </message>
+    <message>
+        <source>The reader is offline. Go online, then refresh all feeds with Shift+R.</source>
+        <translation>Включён автономный режим. Выключите его и обновите все ленты клавишами Shift+R.</translation>
+    </message>
+    <message>
+        <source>Refresh all feeds with Shift+R.</source>
+        <translation>Обновите все ленты клавишами Shift+R.</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>New items come with the next refresh; Shift+R asks now. Press G then A for all items.</source>
+        <translation>Новые записи появятся при следующем обновлении; Shift+R запускает его сейчас. Нажмите G, затем A, чтобы увидеть все записи.</translation>
+    </message>
+    <message>
+        <source>Nothing starred yet</source>
+        <translation>Записей со звёздочкой пока нет</translation>
+    </message>
+    <message>
+        <source>Press S on an item, or click its star, to keep it here.</source>
+        <translation>Нажмите S на записи или щёлкните её звёздочку, чтобы сохранить её здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No item has all of this filter. Press F to change it, or take parts of it away with the Backspace key.</source>
+        <translation>Ни одна запись не подходит под весь фильтр. Нажмите F, чтобы изменить его, или убирайте его части клавишей Backspace.</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::FeedActions</name>
+    <message>
+        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
+        <translation>Подписки (*.opml *.xml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>You have subscribed to this feed before.</source>
+        <translation>Вы уже подписаны на эту ленту.</translation>
+    </message>
+    <message>
+        <source>Choose a feed in the side bar first.</source>
+        <translation>Сначала выберите ленту на боковой панели.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. Starred items stay.</source>
+        <translation>Лента «%1» удалена. Записи со звёздочкой остались.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Import subscriptions</source>
+        <translation>Импорт подписок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) added</source>
+        <translation>
+            <numerusform>%Ln лента добавлена</numerusform>
+            <numerusform>%Ln ленты добавлены</numerusform>
+            <numerusform>%Ln лент добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln уже была</numerusform>
+            <numerusform>%Ln уже были</numerusform>
+            <numerusform>%Ln уже было</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were merged, repaired or left out</source>
+        <translation>
+            <numerusform>%Ln строка объединена, исправлена или пропущена</numerusform>
+            <numerusform>%Ln строки объединены, исправлены или пропущены</numerusform>
+            <numerusform>%Ln строк объединено, исправлено или пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation>Экспорт подписок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) exported</source>
+        <translation>
+            <numerusform>%Ln лента экспортирована</numerusform>
+            <numerusform>%Ln ленты экспортированы</numerusform>
+            <numerusform>%Ln лент экспортировано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::FilterPane</name>
+    <message>
+        <source>Filter line</source>
+        <translation>Строка фильтра</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Фильтр в виде текста</translation>
+    </message>
+    <message>
+        <source>Filter, such as agency:roscosmos -station:iss is:unread</source>
+        <translation>Фильтр, например agency:roscosmos -station:iss is:unread</translation>
+    </message>
+    <message>
+        <source>Words and &quot;phrases&quot;, agency: station: country: feed: is: lang: after: before: author: title:, a minus sign for what must not be, OR and parentheses</source>
+        <translation>Слова и &quot;фразы&quot;, agency: station: country: feed: is: lang: after: before: author: title:, минус перед тем, чего быть не должно, OR и скобки</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>items with any of the tags</comment>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>items with all of the tags</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Items with any of the tags are shown</source>
+        <translation>Показаны записи с любым из тегов</translation>
+    </message>
+    <message>
+        <source>Only items with all of the tags are shown</source>
+        <translation>Показаны только записи со всеми тегами</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a found word among all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::KeymapEditor</name>
+    <message>
+        <source>Everywhere but in text fields</source>
+        <translation>Везде, кроме текстовых полей</translation>
+    </message>
+    <message>
+        <source>In lists only</source>
+        <translation>Только в списках</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Нигде</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt &amp;work:</source>
+        <translation>Клавиши без Ctrl и Alt &amp;работают:</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Поиск команды или клавиши</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Задать</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Без клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>По &amp;умолчанию</translation>
+    </message>
+    <message>
+        <source>All de&amp;faults</source>
+        <translation>&amp;Все по умолчанию</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Экспорт...</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Импорт...</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (conflict)</source>
+        <translation>%1 (конфликт)</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>Сочетание %1 свободно.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2. Setting it takes it away from there.</source>
+        <translation>Сочетание %1 занято: %2. Если задать его здесь, там оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between commands</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: both &quot;%2&quot; and &quot;%3&quot;</source>
+        <translation>%1: и «%2», и «%3»</translation>
+    </message>
+    <message>
+        <source>Choose a command, click the field and press the new keys.</source>
+        <translation>Выберите команду, щёлкните поле и нажмите новые клавиши.</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>Search in the items shown</source>
+        <translation>Поиск в показанных записях</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation>Команда, лента или тег</translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation>Лента или тег</translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation>Агентство, станция или страна</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rendezvous (%Ln unread)</source>
+        <translation>
+            <numerusform>Rendezvous (%Ln непрочитанная)</numerusform>
+            <numerusform>Rendezvous (%Ln непрочитанные)</numerusform>
+            <numerusform>Rendezvous (%Ln непрочитанных)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) added</source>
+        <translation>
+            <numerusform>%Ln лента добавлена</numerusform>
+            <numerusform>%Ln ленты добавлены</numerusform>
+            <numerusform>%Ln лент добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of the sample are here</source>
+        <translation>
+            <numerusform>Загружена %Ln запись примера</numerusform>
+            <numerusform>Загружены %Ln записи примера</numerusform>
+            <numerusform>Загружено %Ln записей примера</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Автономно</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ProfileErrorPage</name>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Профиль: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ReadingActions</name>
+    <message numerus="yes">
+        <source>%Ln item(s) marked read</source>
+        <translation>
+            <numerusform>%Ln запись отмечена прочитанной</numerusform>
+            <numerusform>%Ln записи отмечены прочитанными</numerusform>
+            <numerusform>%Ln записей отмечено прочитанными</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::SavedSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранение поиска</translation>
+    </message>
+    <message>
+        <source>Edit the saved search</source>
+        <translation>Изменение сохранённого поиска</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of what it finds</source>
+        <translation>&amp;Уведомлять о найденном</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Запрос:</translation>
+    </message>
+    <message>
+        <source>This search is not understood.</source>
+        <translation>Не удаётся разобрать запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::SearchActions</name>
+    <message>
+        <source>The search &quot;%1&quot; was removed.</source>
+        <translation>Поиск «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Поиск команды или клавиши</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Change &amp;keys...</source>
+        <translation>&amp;Изменить клавиши...</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::SidebarPane</name>
+    <message>
+        <source>Side bar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>Narrow the side bar</source>
+        <translation>Отбор на боковой панели</translation>
+    </message>
+    <message>
+        <source>Type to narrow</source>
+        <translation>Введите текст для отбора</translation>
+    </message>
+    <message>
+        <source>Views, agencies, stations, countries and feeds</source>
+        <translation>Подборки, агентства, станции, страны и ленты</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::StatusLine</name>
+    <message>
+        <source>Refresh progress</source>
+        <translation>Ход обновления</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Прервать обновление</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing %1 of %2, %n new</source>
+        <translation>
+            <numerusform>Обновление %1 из %2, %n новая</numerusform>
+            <numerusform>Обновление %1 из %2, %n новые</numerusform>
+            <numerusform>Обновление %1 из %2, %n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>new items, failed feeds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) failed</source>
+        <translation>
+            <numerusform>%n лента с ошибкой</numerusform>
+            <numerusform>%n ленты с ошибкой</numerusform>
+            <numerusform>%n лент с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not refreshed yet</source>
+        <translation>Ещё не обновлялось</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Обновлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 items, %2</source>
+        <comment>count, size on disk</comment>
+        <translation>Записей: %1, %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Автономно</translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <comment>keys typed of a sequence</comment>
+        <translation>%1 ...</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хроника</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>%1 unread of %2</source>
+        <comment>counts of items above the list</comment>
+        <translation>Не прочитано: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>button above the list that shows new items</comment>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new item(s)</source>
+        <translation>
+            <numerusform>Показать %n новую запись</numerusform>
+            <numerusform>Показать %n новые записи</numerusform>
+            <numerusform>Показать %n новых записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Rendezvous</source>
+        <translation>&amp;Открыть Rendezvous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rendezvous: %Ln unread</source>
+        <translation>
+            <numerusform>Rendezvous: %Ln непрочитанная</numerusform>
+            <numerusform>Rendezvous: %Ln непрочитанные</numerusform>
+            <numerusform>Rendezvous: %Ln непрочитанных</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Rendezvous</source>
+        <translation>Добро пожаловать в Rendezvous</translation>
+    </message>
+    <message>
+        <source>Which languages do you read?</source>
+        <translation>На каких языках вы читаете?</translation>
+    </message>
+    <message>
+        <source>Rendezvous follows cooperation in space in the words of all sides. Choose your languages; on the right is what you will subscribe to. You can change all of it later.</source>
+        <translation>Rendezvous следит за сотрудничеством в космосе словами всех сторон. Выберите языки; справа — ленты, на которые вы подпишетесь. Всё это можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Feeds you will subscribe to</source>
+        <translation>Ленты, на которые вы подпишетесь</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Look at the s&amp;ample</source>
+        <translation>Посмотреть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>По&amp;зже</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>There is no network now. What you choose is fetched when it is back; until then, the sample shows what Rendezvous does.</source>
+        <translation>Сейчас нет сети. Выбранное загрузится, когда она появится; до тех пор пример покажет, что умеет Rendezvous.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language, number of feeds</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feed(s) chosen</source>
+        <translation>
+            <numerusform>%Ln лента выбрана</numerusform>
+            <numerusform>%Ln ленты выбраны</numerusform>
+            <numerusform>%Ln лент выбрано</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
