@@ -1,12 +1,11 @@
 #include "cli/pagecommands.h"
 
 #include "article/extraction.h"
+#include "article/pageencoding.h"
 #include "article/safepage.h"
 #include "cli/input.h"
 #include "cli/itemjson.h"
 #include "core/bounds.h"
-
-#include <QStringDecoder>
 
 namespace rendezvous::cli {
 
@@ -17,8 +16,7 @@ int runClean(const Invocation &invocation, const Console &console)
         console.tell(bytes.error().detail);
         return exitPartly;
     }
-    QStringDecoder decoder = QStringDecoder::decoderForHtml(*bytes);
-    const QString html = decoder(*bytes);
+    const QString html = article::decodePage(*bytes);
     article::CleanOptions options;
     options.base = QUrl(invocation.value(QStringLiteral("url")));
     options.isForDisplay = invocation.has(QStringLiteral("display"));
