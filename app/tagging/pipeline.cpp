@@ -34,6 +34,11 @@ void collect(Document &document, Field &field)
     }
 }
 
+bool isAbbreviation(Rule rule)
+{
+    return rule == Rule::HanFrame || rule == Rule::JapaneseFrame || rule == Rule::KoreanRun;
+}
+
 Mention mentionOf(const Document &document, const Field &field, const Candidate &candidate)
 {
     Mention mention;
@@ -43,7 +48,9 @@ Mention mentionOf(const Document &document, const Field &field, const Candidate 
     mention.end = field.text.originalEnd(candidate.end);
     mention.isNested = candidate.isNested;
     mention.rule = ruleName(candidate.rule);
-    mention.form = document.data().text(document.form(candidate)).toString();
+    mention.form = isAbbreviation(candidate.rule)
+        ? field.text.original().mid(mention.begin, mention.end - mention.begin).toString()
+        : document.data().text(document.form(candidate)).toString();
     return mention;
 }
 

@@ -148,7 +148,9 @@ private:
             const Script last = scriptAt(end - 1);
             if (last == Script::Katakana) {
                 const bool isPart = scriptAt(end) == Script::Katakana;
-                if (isPart && script == Script::Katakana && length <= shortKatakana)
+                // イタリアン, アメリカン are made of the names, not the names.
+                const bool isAdjective = isPart && m_units[end] == u'ン';
+                if (script == Script::Katakana && (isAdjective || (isPart && length <= shortKatakana)))
                     return;
             } else if (!isEdge(end)) {
                 return;

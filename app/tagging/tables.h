@@ -29,6 +29,9 @@ constexpr std::uint16_t with = 128;
 constexpr std::uint16_t own = 256;     ///< a name that a person added
 constexpr std::uint16_t article = 512; ///< Arabic: written with the article, so it must have it
 constexpr std::uint16_t german = 1024; ///< listed for German: takes a genitive s and German heads
+constexpr std::uint16_t house = 2048;  ///< a seat of power that is no town: an actor unless it is a place
+constexpr std::uint16_t accented = 4096; ///< never without its accents
+constexpr std::uint16_t plain = 8192;    ///< written without accents: a text that has some means another word
 }
 
 /// Classes of cue words, one bit each.

@@ -13,6 +13,7 @@ const QHash<QString, std::uint16_t> &plainFlags()
         {QStringLiteral("acronym"), FormFlag::acronym}, {QStringLiteral("quoted"), FormFlag::quoted},
         {QStringLiteral("metonym"), FormFlag::metonym}, {QStringLiteral("module"), FormFlag::module},
         {QStringLiteral("exclude"), FormFlag::exclude}, {QStringLiteral("with"), FormFlag::with},
+        {QStringLiteral("house"), FormFlag::house},     {QStringLiteral("accented"), FormFlag::accented},
     };
     return flags;
 }

@@ -31,6 +31,13 @@ bool isAllCapitals(const QString &text)
     return hasLetter;
 }
 
+/// Latin letters beyond those of English, or marks on them.
+bool isAccented(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x00C0 && unit <= 0x024F) || (unit >= 0x1E00 && unit <= 0x1EFF) || (unit >= 0x0300 && unit <= 0x036F);
+}
+
 constexpr QStringView arabicArticle = u"ال";
 
 bool hasArticle(const WrittenForm &form, const QString &spelled)
@@ -43,16 +50,20 @@ bool hasArticle(const WrittenForm &form, const QString &spelled)
 std::uint16_t effectiveFlags(const WrittenForm &form, const Entry &entry, const QString &spelled)
 {
     std::uint16_t flags = form.flags;
-    const bool isCountry = entry.tag.kind == TagKind::Country && entry.isTag;
+    const bool asksForCapital = entry.isTag
+        && (entry.tag.kind == TagKind::Country || entry.tag.kind == TagKind::Medium
+            || entry.tag.kind == TagKind::Programme);
     const qsizetype letters = std::count_if(spelled.begin(), spelled.end(), [](QChar c) { return c.isLetter(); });
     if (!form.isWord && isAllCapitals(spelled) && letters <= longestAcronym)
         flags |= FormFlag::acronym;
-    else if (isCountry && !form.isAnyCase && spelled.at(0).isUpper() && form.role != Role::Combining)
+    else if (asksForCapital && !form.isAnyCase && spelled.at(0).isUpper() && form.role != Role::Combining)
         flags |= FormFlag::cased;
     if (form.role == Role::Seat)
         flags |= FormFlag::metonym;
     if (form.language == QLatin1String("de"))
         flags |= FormFlag::german;
+    if (entry.isTag && std::none_of(spelled.begin(), spelled.end(), isAccented))
+        flags |= FormFlag::plain;
     if (hasArticle(form, spelled))
         flags |= FormFlag::article;
     return flags;

@@ -54,9 +54,10 @@ bool isChineseFrame(const Document &document, const Field &field, AbbreviationRu
         return false;
     if (startsCue(document, text, run.end, cues.hanAfter))
         return run.length() > 1 || !isBeforeOneOf(text, run.begin, u"其");
+    const bool isNoon = text.view(run.begin, run.end) == u"日中";
     if (run.length() > 1) {
         const bool isFree = !hasHanBefore(text, run.begin) || isBeforeOneOf(text, run.begin, u"对對在由与與和及了是就为為从從将將");
-        return run.length() <= 4 && isFree && !isBeforeOneOf(text, run.begin, u"其");
+        return run.length() <= 4 && !isNoon && isFree && !isBeforeOneOf(text, run.begin, u"其");
     }
     if (endsCue(document, text, run.begin, cues.hanBefore))
         return true;
@@ -90,6 +91,21 @@ bool isJapaneseFrame(const Document &document, const Field &field, AbbreviationR
     return startsHeadline(field, run.begin) && isSubject && document.hasSpaceName;
 }
 
+namespace {
+
+/// 중 is also "during", 한 "one", 이 "this", 일 "day": alone they are states only where a headline begins.
+bool isKoreanAbbreviation(const Field &field, std::uint32_t place, std::uint32_t nounEnd)
+{
+    if (isOneOf(field.text, place, u"한이인"))
+        return false;
+    const bool isShort = nounEnd == place + 2 && !isOneOf(field.text, place + 1, u"군");
+    if (isShort)
+        return false;
+    return !isOneOf(field.text, place, u"중일영독불호") || startsHeadline(field, place);
+}
+
+} // namespace
+
 bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun run)
 {
     const FoldedText &text = field.text;
@@ -116,7 +132,8 @@ bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun
             || startsCue(document, text, run.end, document.data().cueMask(u"ko-particle"));
         return end != 0 && isClosed;
     }
-    return cueBehind(document.tables, text, run.end, document.cues.koAfter) != 0;
+    const std::uint32_t noun = cueBehind(document.tables, text, run.end, document.cues.koAfter);
+    return noun != 0 && isKoreanAbbreviation(field, run.begin, noun);
 }
 
 } // namespace rendezvous::tagging

@@ -26,19 +26,22 @@ Writing writingOf(const Document &document)
     return Writing::Chinese;
 }
 
-/// Names hide their characters: the 中 of 中国 abbreviates nothing.
-std::vector<bool> coveredByNames(const Field &field)
+/// Names hide their characters: the 中 of 中国 abbreviates nothing. But 中法 in the name of a satellite does.
+std::vector<bool> coveredByNames(const Document &document, const Field &field)
 {
     std::vector<bool> covered(field.text.size());
-    for (const Candidate &candidate : field.candidates)
+    for (const Candidate &candidate : field.candidates) {
+        if (document.isTag(candidate, TagKind::Programme))
+            continue;
         std::fill(covered.begin() + candidate.begin, covered.begin() + candidate.end, true);
+    }
     return covered;
 }
 
-std::vector<AbbreviationRun> runsOf(const Field &field)
+std::vector<AbbreviationRun> runsOf(const Document &document, const Field &field)
 {
     std::vector<AbbreviationRun> runs;
-    const std::vector<bool> covered = coveredByNames(field);
+    const std::vector<bool> covered = coveredByNames(document, field);
     for (const std::uint32_t place : field.abbreviations) {
         if (covered[place])
             continue;
@@ -108,7 +111,7 @@ void decideAbbreviations(Document &document)
     const Writing writing = writingOf(document);
     for (Field &field : document.fields) {
         const std::size_t before = field.candidates.size();
-        for (const AbbreviationRun &run : runsOf(field)) {
+        for (const AbbreviationRun &run : runsOf(document, field)) {
             if (isFrame(document, field, run, writing))
                 addStates(document, field, run, ruleOf(writing));
         }

@@ -71,7 +71,7 @@ public:
         return !isRefusedByCondition() && (m_condition.needs == 0 || isInSentence(m_condition.needs))
             && (m_condition.near == 0 || isNear(m_condition.near))
             && ((m_form.flags & FormFlag::weak) == 0 || hasSpaceAround())
-            && ((m_form.flags & FormFlag::with) == 0 || hasCompany())
+            && ((m_form.flags & FormFlag::with) == 0 || (hasCompany() && !isPersonsName()))
             && ((m_form.flags & FormFlag::module) == 0 || isModule());
     }
 
@@ -117,6 +117,31 @@ private:
         return isOther || hasSpaceAround();
     }
 
+    /// "Chad Baker", "Iván Jordán": beside another capitalised word of a text that writes the others small.
+    bool isPersonsName() const
+    {
+        const FoldedText &text = m_field.text;
+        const bool canBe = m_field.name == Mention::Field::Text && (m_form.flags & FormFlag::acronym) == 0
+            && text.scriptAt(m_candidate.begin) == Script::Latin;
+        if (!canBe)
+            return false;
+        if (m_candidate.end + 1 < text.size() && text.at(m_candidate.end) == u' ' && isCapital(m_candidate.end + 1))
+            return true;
+        if (m_candidate.begin < 2 || text.at(m_candidate.begin - 1) != u' ')
+            return false;
+        std::uint32_t word = m_candidate.begin - 1;
+        while (word > 0 && text.scriptAt(word - 1) == Script::Latin)
+            --word;
+        const bool isFirst = sentenceAround(text, m_candidate.begin, m_candidate.end).begin + 1 >= word;
+        return word < m_candidate.begin - 1 && !isFirst && isCapital(word);
+    }
+
+    bool isCapital(std::uint32_t place) const
+    {
+        const qsizetype at = m_field.text.originalBegin(place);
+        return at < m_field.text.original().size() && m_field.text.original().at(at).isUpper();
+    }
+
     bool isModule() const
     {
         if (isNear(m_document.cues.module))
@@ -139,6 +164,11 @@ private:
 };
 
 } // namespace
+
+bool meetsConditions(const Document &document, const Field &field, const Candidate &candidate)
+{
+    return !isConditional(document.form(candidate)) || Judge(document, field, candidate).isAccepted();
+}
 
 bool hasSpaceAround(const Document &document, const Field &field, const Candidate &candidate)
 {

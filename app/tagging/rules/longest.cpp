@@ -63,15 +63,21 @@ void keepLongest(const Document &document, Field &field)
     std::vector<Candidate> &all = field.candidates;
     for (std::size_t i = 0; i < all.size(); ++i) {
         Candidate &first = all[i];
-        if (first.standing != Standing::Accepted)
-            continue;
         for (std::size_t j = i + 1; j < all.size() && all[j].begin < first.end; ++j) {
+            if (first.standing != Standing::Accepted)
+                break;
             Candidate &second = all[j];
             if (second.standing != Standing::Accepted || !competes(document, first, second))
                 continue;
             const bool isSamePlace = first.begin == second.begin && first.end == second.end;
-            if (isSamePlace && first.entry != second.entry)
+            if (isSamePlace && first.entry != second.entry) {
+                // What a country's agency is called is no description of another one.
+                if (first.rule == Rule::Description)
+                    first.standing = Standing::Refused;
+                else if (second.rule == Rule::Description)
+                    second.standing = Standing::Refused;
                 continue;
+            }
             if (second.length() > first.length()) {
                 first.standing = Standing::Refused;
                 break;

@@ -1,5 +1,6 @@
 #include "tagging/rules/metonyms.h"
 
+#include "tagging/rules/evidence.h"
 #include "tagging/rules/surroundings.h"
 
 #include <algorithm>
@@ -10,6 +11,9 @@ namespace {
 
 constexpr int verbBehind = 4;
 constexpr int verbBefore = 2;
+constexpr int wordsToObject = 2;
+constexpr int wordsToPact = 3;
+constexpr std::uint32_t reachOfSubject = 12;
 
 class Seat
 {
@@ -22,11 +26,12 @@ public:
 
     bool isActor() const
     {
-        if (isPartOfName())
+        if (isPartOfName() || !meetsConditions(m_document, m_field, m_seat))
             return false;
-        if (isPaired())
+        if (isPaired() || isAddressed() || hasPact())
             return true;
-        return !isPlace() && (isBesideVerb() || ownsPolitics());
+        const bool isHouse = (m_document.form(m_seat).flags & FormFlag::house) != 0;
+        return !isPlace() && (isHouse || isBesideVerb() || ownsPolitics());
     }
 
 private:
@@ -112,12 +117,43 @@ private:
         return false;
     }
 
+    /// "Beijing accuses Washington": somebody speaks to it, right before it.
+    bool isAddressed() const
+    {
+        const Span before = wordsAround(m_text, m_seat.begin, m_seat.end, wordsToObject, 0);
+        const std::vector<CueWord> verbs = cuesIn(m_tables, m_text, before, m_cues.accuse);
+        const bool isVerb = std::any_of(verbs.begin(), verbs.end(), [this](const CueWord &verb) {
+            return verb.end <= m_seat.begin && !hasStopBetween(verb.end, m_seat.begin);
+        });
+        return isVerb && hasStateBefore(before.begin);
+    }
+
+    /// Of the sentence.
+    bool hasStateBefore(std::uint32_t place) const
+    {
+        const Span sentence = sentenceAround(m_text, m_seat.begin, m_seat.end);
+        return std::any_of(m_field.candidates.begin(), m_field.candidates.end(), [&](const Candidate &other) {
+            return other.begin >= sentence.begin && other.begin <= place + reachOfSubject && other.end < m_seat.begin
+                && other.entry != m_seat.entry && isState(other);
+        });
+    }
+
+    /// "An agreement with Washington".
+    bool hasPact() const
+    {
+        if (!cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.company))
+            return false;
+        const Span before = wordsAround(m_text, m_seat.begin, m_seat.end, wordsToPact, 0);
+        return hasCue(m_tables, m_text, before, m_cues.pact);
+    }
+
     bool isState(const Candidate &other) const
     {
-        const bool isSeat = (m_document.form(other).flags & FormFlag::metonym) != 0;
         return m_document.isTag(other, TagKind::Country) && other.standing != Standing::Refused
-            && (isSeat || other.standing == Standing::Accepted);
+            && (isSeat(other) || other.standing == Standing::Accepted);
     }
+
+    bool isSeat(const Candidate &other) const { return (m_document.form(other).flags & FormFlag::metonym) != 0; }
 
     bool isHyphenated(const Candidate &left, const Candidate &right) const
     {
@@ -131,6 +167,10 @@ private:
         // Arabic "and" is written together with what follows.
         if (right.begin - left.end == 2 && m_text.at(right.begin - 1) == u'و')
             return true;
+        // "Paris, Berlin and Rome agreed"
+        const bool areSeats = isSeat(left) && isSeat(right);
+        if (areSeats && right.begin - left.end == 2 && (m_text.at(left.end) == u',' || m_text.at(left.end) == u'،'))
+            return cueBehind(m_tables, m_text, right.end, m_cues.conjunction) != 0;
         const std::uint32_t joint = cueBehind(m_tables, m_text, left.end, m_cues.conjunction);
         return joint != 0 && joint <= right.begin && right.begin - joint <= 2;
     }
@@ -151,6 +191,17 @@ private:
     const Candidate &m_seat;
 };
 
+/// Mexico City, a place, is no Mexico.
+void refuseInside(const Document &document, Field &field, const Candidate &seat)
+{
+    for (Candidate &other : field.candidates) {
+        if (other.begin >= seat.end)
+            break;
+        if (other.isInside(seat) && other.length() < seat.length() && document.isTag(other, TagKind::Country))
+            other.standing = Standing::Refused;
+    }
+}
+
 } // namespace
 
 void decideMetonyms(Document &document)
@@ -164,13 +215,15 @@ void decideMetonyms(Document &document)
             if (Seat(document, field, candidate).isActor())
                 actors.push_back(i);
         }
-        for (Candidate &candidate : field.candidates) {
-            if (candidate.standing == Standing::Open && (document.form(candidate).flags & FormFlag::metonym) != 0)
-                candidate.standing = Standing::Refused;
-        }
         for (const std::size_t i : actors) {
             field.candidates[i].standing = Standing::Accepted;
             field.candidates[i].rule = Rule::Metonym;
+        }
+        for (Candidate &candidate : field.candidates) {
+            if (candidate.standing == Standing::Open && (document.form(candidate).flags & FormFlag::metonym) != 0) {
+                candidate.standing = Standing::Refused;
+                refuseInside(document, field, candidate);
+            }
         }
     }
 }

@@ -12,7 +12,8 @@ RuleCues::RuleCues(const Tables &tables)
       hanBefore(tables.cueMask(u"han-before")), hanAfter(tables.cueMask(u"han-after")),
       hanHeadline(tables.cueMask(u"han-headline")), jaAfter(tables.cueMask(u"ja-after")),
       koAfter(tables.cueMask(u"ko-after")),
-      dateline(tables.cueMask(u"dateline")), eventName(tables.cueMask(u"event-name"))
+      dateline(tables.cueMask(u"dateline")), eventName(tables.cueMask(u"event-name")),
+      accuse(tables.cueMask(u"accuse")), pact(tables.cueMask(u"pact")), company(tables.cueMask(u"company"))
 {
 }
 

@@ -2,6 +2,8 @@
 
 #include "tagging/rules/surroundings.h"
 
+#include <algorithm>
+
 namespace rendezvous::tagging {
 
 namespace {
@@ -37,9 +39,43 @@ QStringView originalOf(const Field &field, const Candidate &candidate)
     return field.text.original().mid(begin, field.text.originalEnd(candidate.end) - begin);
 }
 
+bool isAccented(char16_t unit)
+{
+    return (unit >= 0x00C0 && unit <= 0x024F) || (unit >= 0x1E00 && unit <= 0x1EFF) || (unit >= 0x0300 && unit <= 0x036F);
+}
+
+/// Seúl is no "seul", and Germán no German.
+bool hasAccentsOf(const SourceForm &form, QStringView original)
+{
+    if ((form.flags & (FormFlag::plain | FormFlag::accented)) == 0)
+        return true;
+    const bool isMarked = std::any_of(original.begin(), original.end(), [](QChar c) { return isAccented(c.unicode()); });
+    return isMarked ? (form.flags & FormFlag::plain) == 0 : (form.flags & FormFlag::accented) == 0;
+}
+
+/// "Le Monde" and "La Réunion" have a capital behind their article.
+bool keepsCapitalBehindArticle(QStringView form, QStringView original)
+{
+    constexpr qsizetype longestArticle = 3;
+    const qsizetype gap = form.indexOf(u' ');
+    if (gap < 1 || gap > longestArticle || gap + 1 >= form.size() || !form.at(gap + 1).isUpper())
+        return true;
+    const qsizetype space = original.indexOf(u' ');
+    return space < 0 || space + 1 >= original.size() || !original.at(space + 1).isLower();
+}
+
 bool startsSentence(const Field &field, const Candidate &candidate)
 {
     return sentenceAround(field.text, candidate.begin, candidate.end).begin + 2 >= candidate.begin;
+}
+
+/// Peoples are written small in Russian and Ukrainian: with a capital inside a sentence it is a surname, Поляков.
+bool isSurname(const Document &document, const Field &field, const Candidate &candidate, QStringView original)
+{
+    if (document.form(candidate).role != Role::People || field.isShouting
+        || field.text.scriptAt(candidate.begin) != Script::Cyrillic || !original.front().isUpper())
+        return false;
+    return !startsSentence(field, candidate);
 }
 
 /// "Nasa", "Esa", "Iss" as German, Italian, Spanish and Portuguese papers write.
@@ -71,14 +107,18 @@ bool isSpelledRight(const Document &document, const Field &field, Candidate &can
             return false;
         candidate.rule = Rule::Quoted;
     }
+    const QStringView original = originalOf(field, candidate);
+    if (original.isEmpty() || !hasAccentsOf(form, original) || isSurname(document, field, candidate, original))
+        return false;
     if ((form.flags & (FormFlag::acronym | FormFlag::cased)) == 0)
         return true;
-    const QStringView original = originalOf(field, candidate);
     const Letters letters = count(original);
     if (letters.all() == 0)
         return true;
-    if ((form.flags & FormFlag::cased) != 0)
-        return letters.isFirstCapital;
+    if ((form.flags & FormFlag::cased) != 0) {
+        const QStringView written = document.data().text(form);
+        return (letters.isFirstCapital || written.front().isLower()) && keepsCapitalBehindArticle(written, original);
+    }
     candidate.rule = Rule::Acronym;
     if (field.isShouting && letters.all() <= shortestInShouting && !original.contains(u'.'))
         return false;
