@@ -2,6 +2,7 @@
 #include "cli/handedover.h"
 #include "cli/invocation.h"
 #include "fetch/fetcher.h"
+#include "fetch/networkwatch.h"
 #include "instance/handover.h"
 #include "instance/instance.h"
 #include "reader/offlinecopies.h"
@@ -19,6 +20,7 @@
 #include "ui/language/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/session/termination.h"
 #include "ui/subscriptions/welcome.h"
 #include "ui/tray/notifier.h"
 #include "ui/tray/trayicon.h"
@@ -78,6 +80,8 @@ int runWindow(QApplication &application, const QStringList &arguments)
     ui::MainWindow window(engine);
     ui::Notifier notifier(store, settings);
     ui::TrayIcon tray(window.trayActions());
+    const fetch::NetworkWatch network;
+    const ui::Termination termination;
 
     using Page = ui::PreferencesDialog::Page;
     QObject::connect(&window, &ui::MainWindow::preferencesRequested, &window,
@@ -94,6 +98,10 @@ int runWindow(QApplication &application, const QStringList &arguments)
                      [&](const reader::RefreshProgress &, const QVector<ItemId> &added) { notifier.hear(added); });
     QObject::connect(&refresher, &reader::Refresher::finished, &copies, &reader::OfflineCopies::fetchMissing);
     QObject::connect(&copies, &reader::OfflineCopies::arrived, &pictures, &ui::PictureCache::forgetMissing);
+    window.setIsNetworkReachable(network.isReachable());
+    QObject::connect(&network, &fetch::NetworkWatch::changed, &window, &ui::MainWindow::setIsNetworkReachable);
+    QObject::connect(&termination, &ui::Termination::requested, &application, &QApplication::quit);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &ui::MainWindow::saveState);
     const auto adoptTray = [&] {
         tray.setShown(settings.value(reader::settings::tray));
         QApplication::setQuitOnLastWindowClosed(!tray.isShown());
@@ -109,6 +117,10 @@ int runWindow(QApplication &application, const QStringList &arguments)
         } else if (instance) {
             ui::openWelcomeAtFirstStart(window, engine);
             clock.start();
+            QObject::connect(&network, &fetch::NetworkWatch::changed, &clock, [&clock](bool isReachable) {
+                if (isReachable)
+                    clock.wake();
+            });
         }
     });
     if (instance) {

@@ -38,8 +38,6 @@ inline constexpr Setting<int> density{"appearance/density", 1, 0, 2};
 inline constexpr Setting<int> fontPoints{"appearance/font-points", 0, 0, 40};
 /// Per cent, of the article's text.
 inline constexpr Setting<int> articleZoom{"appearance/article-zoom", 100, 50, 300};
-/// 0: three columns, 1: stacked, 2: list only.
-inline constexpr Setting<int> windowLayout{"appearance/window-layout", 0, 0, 2};
 
 /// Keys without Ctrl or Alt run commands; 0: everywhere but in text fields, 1: in lists only, 2: nowhere.
 inline constexpr Setting<int> singleKeys{"keyboard/single-keys", 0, 0, 2};

@@ -35,6 +35,7 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QUrl>
@@ -46,7 +47,6 @@ namespace rendezvous::ui {
 
 namespace {
 
-constexpr QSize firstSize(1280, 800);
 constexpr int searchWidth = 360;
 
 } // namespace
@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Engine &engine, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Rendezvous"));
     setWindowIcon(applicationIcon());
-    resize(firstSize);
+    resize(firstWindowSize(screen()->availableSize()));
     buildPanes();
     m_keys = new KeyDispatcher(*this, m_actions, this);
     m_palette = new CommandPalette(this);
@@ -297,10 +297,22 @@ void MainWindow::adoptSettings(const QString &key)
     if (concerns(offline.key)) {
         const bool isOffline = settings.value(offline);
         m_engine.fetcher.setOffline(isOffline);
-        m_panes->timeline.setIsOffline(isOffline);
-        m_status->setIsOffline(isOffline);
         m_actions["workOffline"]->setChecked(isOffline);
+        showOffline();
     }
+}
+
+void MainWindow::setIsNetworkReachable(bool isReachable)
+{
+    m_isNetworkReachable = isReachable;
+    showOffline();
+}
+
+void MainWindow::showOffline()
+{
+    const bool isOffline = m_engine.fetcher.isOffline() || !m_isNetworkReachable;
+    m_panes->timeline.setIsOffline(isOffline);
+    m_status->setIsOffline(isOffline);
 }
 
 void MainWindow::setFullScreen(bool isFull)

@@ -75,6 +75,10 @@ public:
     /// In place of the panes, when the profile cannot be used.
     void showProfileError(const Error &error);
     void showItem(ItemId id);
+    /// Whether the system sees a network: without one the reader is shown as offline, though requests are still tried.
+    void setIsNetworkReachable(bool isReachable);
+    /// Size, layout and place, so that the next start comes back to them.
+    void saveState();
     /// To the front, out of the task bar.
     void raiseAndActivate();
 
@@ -104,7 +108,7 @@ private:
     void showPalette(bool hasCommands, bool hasFeeds);
     void runEntry(const PaletteEntry &entry);
     void setFullScreen(bool isFull);
-    void saveState();
+    void showOffline();
     void restoreState();
 
     Engine m_engine;
@@ -121,6 +125,7 @@ private:
     ReadingActions *m_reading = nullptr;
     FeedActions *m_feeds = nullptr;
     bool m_hasProfile = true;
+    bool m_isNetworkReachable = true;
 };
 
 } // namespace rendezvous::ui

@@ -23,6 +23,10 @@ constexpr char sidebarKey[] = "window/sidebar";
 constexpr char queryKey[] = "window/query";
 constexpr char itemKey[] = "window/item";
 
+constexpr QSize firstSize(1280, 800);
+/// Title bar and borders of the usual window managers.
+constexpr QSize frameRoom(16, 48);
+
 void selectWhenListed(const Panes &panes, ItemId id)
 {
     auto waiting = std::make_shared<QMetaObject::Connection>();
@@ -37,6 +41,11 @@ void selectWhenListed(const Panes &panes, ItemId id)
 }
 
 } // namespace
+
+QSize firstWindowSize(const QSize &available)
+{
+    return firstSize.boundedTo(available - frameRoom);
+}
 
 void saveWindowState(reader::Settings &settings, const QMainWindow &window, const Panes &panes)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSize>
+
 class QMainWindow;
 
 namespace rendezvous::reader {
@@ -9,6 +11,9 @@ class Settings;
 namespace rendezvous::ui {
 
 struct Panes;
+
+/// Of a window that no state was kept for: 1280 x 800 with its frame, or what of it a screen with `available` room takes.
+QSize firstWindowSize(const QSize &available);
 
 /// Size, layout, folds, query, selected item and zoom, kept in settings.ini.
 void saveWindowState(reader::Settings &settings, const QMainWindow &window, const Panes &panes);

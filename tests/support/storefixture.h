@@ -1,10 +1,10 @@
 #pragma once
 
 #include "store/store.h"
+#include "support/patience.h"
 
 #include <QEventLoop>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <memory>
 #include <optional>

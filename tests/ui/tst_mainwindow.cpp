@@ -2,11 +2,13 @@
 #include "ui/layout/panelayout.h"
 #include "ui/notice/noticebar.h"
 #include "ui/windowfixture.h"
+#include "ui/windowstate.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 
 using namespace rendezvous;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void hasThreePanesOfTheSizesAgreed();
+    void fitsTheScreenAtFirstStart();
     void everyActionHasANameATextAndAPlaceInAMenu();
     void comesBackAsItWasLeft();
     void searchesFromTheToolBar();
@@ -35,12 +38,21 @@ private:
 
 void TestMainWindow::hasThreePanesOfTheSizesAgreed()
 {
-    const MainWindow &window = *m_fixture->window;
-    QCOMPARE(window.size(), QSize(1280, 800));
-    auto *outer = window.findChild<QSplitter *>(QStringLiteral("outerSplitter"));
-    auto *inner = window.findChild<QSplitter *>(QStringLiteral("innerSplitter"));
+    PaneLayout layout(new QWidget, new QWidget, new QWidget);
+    layout.resize(1280, 700);
+    layout.show();
+    auto *outer = layout.findChild<QSplitter *>(QStringLiteral("outerSplitter"));
+    auto *inner = layout.findChild<QSplitter *>(QStringLiteral("innerSplitter"));
     QVERIFY(qAbs(outer->sizes().at(0) - 240) < 12);
     QVERIFY(qAbs(inner->sizes().at(0) - 400) < 24);
+}
+
+void TestMainWindow::fitsTheScreenAtFirstStart()
+{
+    QCOMPARE(firstWindowSize(QSize(1920, 1040)), QSize(1280, 800));
+    const QSize small = firstWindowSize(QSize(1280, 800));
+    QVERIFY(small.width() < 1280 && small.height() < 770);
+    QCOMPARE(m_fixture->window->size(), firstWindowSize(m_fixture->window->screen()->availableSize()));
 }
 
 void TestMainWindow::everyActionHasANameATextAndAPlaceInAMenu()

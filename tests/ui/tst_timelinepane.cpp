@@ -1,6 +1,7 @@
 #include "models/timelinemodel.h"
 #include "ui/paneroom.h"
 #include "ui/timeline/age.h"
+#include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QLabel>
@@ -104,7 +105,7 @@ private Q_SLOTS:
         room.open(3);
         QSignalSpy starred(room.pane.get(), &TimelinePane::starClicked);
         const QRect row = room.view->visualRect(room.model->index(1, 0));
-        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 18, row.top() + 16));
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 18, row.top() + 24));
         QCOMPARE(starred.size(), 1);
         QCOMPARE(starred.first().first().value<ItemId>(), room.ids.at(1));
         QCOMPARE(room.pane->currentItem(), ItemId{});
@@ -191,6 +192,25 @@ private Q_SLOTS:
             QCOMPARE(room.view->visualRect(room.model->index(1, 0)).height(), height);
             last = height;
         }
+    }
+
+    void theFirstItemOfADayMakesRoomForAHeadingInARowOfTheSameHeight()
+    {
+        Room room;
+        room.open(2);
+        room.add(2, 60 * 72);
+        QTRY_COMPARE(room.model->pendingCount(), 2);
+        room.model->showPending();
+        QTRY_VERIFY(room.model->header(room.model->itemAt(3)));
+        const auto &delegate = dynamic_cast<const TimelineDelegate &>(*room.view->itemDelegate());
+        const auto starTop = [&](int row) {
+            const QRect place(0, 0, 400, delegate.rowHeight(room.view->font()));
+            return delegate.starRect(room.model->index(row, 0), place, *room.view).top();
+        };
+        QVERIFY(starTop(2) > starTop(0));
+        QCOMPARE(starTop(3), starTop(0));
+        QCOMPARE(room.view->visualRect(room.model->index(2, 0)).height(),
+                 room.view->visualRect(room.model->index(0, 0)).height());
     }
 
     void agesAndDaysAreShort()

@@ -1,7 +1,8 @@
 #include "ui/filters/chiplabel.h"
 
+#include "ui/language/languages.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace rendezvous::ui {
 
@@ -29,12 +30,6 @@ QString stateText(const QString &value)
     return value;
 }
 
-QString languageText(const QString &code)
-{
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.isEmpty() ? code : name;
-}
-
 QString feedText(const QString &value, const ChipNames &names)
 {
     bool isNumber = false;
@@ -58,7 +53,7 @@ QString termText(const Node &term, const ChipNames &names)
     case Field::State:
         return stateText(term.value);
     case Field::Language:
-        return ChipLabelText::tr("Language: %1").arg(languageText(term.value));
+        return ChipLabelText::tr("Language: %1").arg(nativeLanguageName(term.value));
     case Field::After:
         return ChipLabelText::tr("From %1", "the first date of the items shown").arg(term.value);
     case Field::Before:

@@ -56,6 +56,8 @@ QString applyInterfaceLanguage(QCoreApplication &application, const QString &cho
     const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
     if (!chosen.isEmpty())
         QLocale::setDefault(locale);
+    else if (locale.language() == QLocale::C) // whose dates and times are for machines
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, QStringLiteral("rendezvous"), QStringLiteral(":/i18n"));
     const QString language = canonicalLanguage(chosen.isEmpty() ? QLocale::system().uiLanguages().value(0) : chosen);

@@ -11,6 +11,7 @@ namespace rendezvous::ui {
 
 namespace {
 
+constexpr int edge = 8; // logical pixels
 constexpr int finishedMilliseconds = 15'000;
 
 QLabel *label(const QString &name, QWidget *parent)
@@ -27,6 +28,7 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
+    setContentsMargins(edge, 0, edge, 0);
     m_activity = label(QStringLiteral("statusActivity"), this);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("statusProgress"));

@@ -5,11 +5,11 @@
 #include "ui/appearance/symbolicicon.h"
 #include "ui/article/picturecache.h"
 #include "ui/colours/colours.h"
+#include "ui/language/languages.h"
 #include "ui/timeline/age.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -21,6 +21,7 @@ constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int starSize = 16;
 constexpr int shownTags = 3;
+constexpr int longestTag = 24; // average characters
 
 int titleLines(Density density)
 {
@@ -47,6 +48,36 @@ QFont metaFont(const QFont &base)
     return font;
 }
 
+QFont headingFont(const QFont &base)
+{
+    QFont font = base;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.82);
+    else
+        font.setPixelSize(std::max(9, qRound(font.pixelSize() * 0.82)));
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// By its initials where those are how the thing is called ("ISS"): a label has little room.
+QString labelText(const Tag &tag, const QString &name)
+{
+    QString initials;
+    for (const QStringView word : QStringView(name).split(u' ', Qt::SkipEmptyParts))
+        initials.append(word.front());
+    return initials.compare(tag.id, Qt::CaseInsensitive) == 0 && initials.size() > 1 ? initials.toUpper() : name;
+}
+
+/// The band above the list names the day of the first row.
+bool isFirstOfDay(const QModelIndex &index)
+{
+    if (index.row() == 0)
+        return false;
+    const QDate day = index.data(models::TimelineModel::SectionRole).toDate();
+    const QDate above = index.siblingAtRow(index.row() - 1).data(models::TimelineModel::SectionRole).toDate();
+    return day.isValid() && above.isValid() && day != above;
+}
+
 /// First strong isolate: what a publisher wrote does not turn round its neighbours.
 QString isolated(const QString &text)
 {
@@ -58,8 +89,7 @@ QString metaText(const ItemHeader &header, const QString &readerLanguage, const 
     QStringList parts{isolated(header.feedTitle), ageText(header.sorted, now)};
     const QString language = header.language.section(u'-', 0, 0);
     if (!language.isEmpty() && language != readerLanguage.section(u'-', 0, 0)) {
-        const QString name = QLocale(language).nativeLanguageName();
-        parts.append(isolated(name.isEmpty() ? language : name));
+        parts.append(isolated(nativeLanguageName(language)));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -67,6 +97,8 @@ QString metaText(const ItemHeader &header, const QString &readerLanguage, const 
 } // namespace
 
 struct TimelineDelegate::Geometry {
+    QRect heading; ///< empty when the row is not the first of its day
+    QRect item;    ///< all that is selected together
     QRect title;
     QRect meta;
     QRect star;
@@ -95,36 +127,55 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {200, rowHeight(option.font)};
 }
 
-QRect TimelineDelegate::starRect(const QRect &row, Qt::LayoutDirection direction) const
+QRect TimelineDelegate::starRect(const QModelIndex &index, const QRect &row, const QWidget &view) const
 {
-    const QRect place(row.right() - margin - starSize + 1, row.top() + air(m_density), starSize, starSize);
-    return QStyle::visualRect(direction, row, place);
+    return geometryOf(row, view.font(), view.layoutDirection(), isFirstOfDay(index), false).star;
 }
 
-TimelineDelegate::Geometry TimelineDelegate::geometryOf(const QStyleOptionViewItem &option, bool hasThumbnail) const
+TimelineDelegate::Geometry TimelineDelegate::geometryOf(const QRect &row, const QFont &font,
+                                                        Qt::LayoutDirection direction, bool isFirstOfDay,
+                                                        bool hasThumbnail) const
 {
-    const QRect row = option.rect;
-    const int lineHeight = QFontMetrics(option.font).lineSpacing();
-    const int titleHeight = titleLines(m_density) * lineHeight;
-    const int metaHeight = QFontMetrics(metaFont(option.font)).height() + 4;
+    const int lineHeight = QFontMetrics(font).lineSpacing();
+    const int lines = isFirstOfDay ? std::max(1, titleLines(m_density) - 1) : titleLines(m_density);
+    const int titleHeight = lines * lineHeight;
+    const int metaHeight = QFontMetrics(metaFont(font)).height() + 4;
+    const int between = isFirstOfDay && m_density == Density::Compact ? 0 : 3;
     Geometry geometry;
+    geometry.item = row;
+    if (isFirstOfDay) {
+        const int headingHeight = QFontMetrics(headingFont(font)).height() + 3;
+        geometry.heading = QRect(row.left() + margin, row.top() + 1, row.width() - 2 * margin, headingHeight);
+        geometry.item.setTop(geometry.heading.bottom() + 1);
+    }
+    const int top = geometry.item.top() + std::max(0, (geometry.item.height() - titleHeight - between - metaHeight) / 2);
     const int left = row.left() + margin;
     int right = row.right() - margin;
-    geometry.star = QRect(right - starSize + 1, row.top() + air(m_density), starSize, starSize);
+    geometry.star = QRect(right - starSize + 1, top, starSize, starSize);
     right = geometry.star.left() - gap;
-    const int metaTop = row.top() + air(m_density) + titleHeight + 3;
     int metaRight = row.right() - margin;
     if (hasThumbnail && m_density != Density::Compact) {
-        const int side = row.height() - 2 * air(m_density);
-        geometry.thumbnail = QRect(right - side + 1, row.top() + air(m_density), side, side);
+        const int side = titleHeight + between + metaHeight;
+        geometry.thumbnail = QRect(right - side + 1, top, side, side);
         right = geometry.thumbnail.left() - gap;
         metaRight = right;
     }
-    geometry.title = QRect(left, row.top() + air(m_density), right - left, titleHeight);
-    geometry.meta = QRect(left, metaTop, metaRight - left, metaHeight);
-    for (QRect *part : {&geometry.title, &geometry.meta, &geometry.star, &geometry.thumbnail})
-        *part = QStyle::visualRect(option.direction, row, *part);
+    geometry.title = QRect(left, top, right - left, titleHeight);
+    geometry.meta = QRect(left, top + titleHeight + between, metaRight - left, metaHeight);
+    for (QRect *part : {&geometry.heading, &geometry.title, &geometry.meta, &geometry.star, &geometry.thumbnail})
+        *part = QStyle::visualRect(direction, row, *part);
     return geometry;
+}
+
+void TimelineDelegate::drawHeading(QPainter *painter, const QRect &place, const QModelIndex &index,
+                                   const QStyleOptionViewItem &option) const
+{
+    painter->setFont(headingFont(option.font));
+    painter->setPen(quietText(option.palette));
+    painter->setLayoutDirection(option.direction);
+    const QString text = dayText(index.data(models::TimelineModel::SectionRole).toDate(), QDate::currentDate());
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter->drawText(place, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
 QImage TimelineDelegate::thumbnailOf(const ItemHeader &header, const QStyleOptionViewItem &option) const
@@ -155,7 +206,7 @@ int TimelineDelegate::drawTitle(QPainter *painter, const QRect &place, const Ite
     wrapping.setAlignment(text.isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(wrapping);
     layout.beginLayout();
-    const int lines = titleLines(m_density);
+    const int lines = std::max(1, place.height() / lineHeight);
     int drawn = 0;
     painter->setFont(font);
     painter->setPen(colour);
@@ -219,7 +270,7 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
     for (const ItemTag &tag : header.tags) {
         if (tag.standing != TagStanding::Mentioned || drawn == shownTags || drawn == tagNames.size())
             break;
-        const QString name = metrics.elidedText(tagNames.at(drawn), Qt::ElideRight, metrics.averageCharWidth() * 14);
+        const QString name = metrics.elidedText(labelText(tag.tag, tagNames.at(drawn)), Qt::ElideRight, metrics.averageCharWidth() * longestTag);
         const int width = metrics.horizontalAdvance(name) + 10;
         if (left + width > place.right())
             break;
@@ -240,36 +291,44 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QVariant value = index.data(models::TimelineModel::HeaderRole);
+    const ItemHeader header = value.value<ItemHeader>();
+    const QImage thumbnail = thumbnailOf(header, option);
+    const Geometry geometry =
+        geometryOf(option.rect, option.font, option.direction, isFirstOfDay(index), !thumbnail.isNull());
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
     ground.text.clear();
+    ground.rect = geometry.item;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 
-    const QVariant value = index.data(models::TimelineModel::HeaderRole);
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setClipRect(option.rect);
+    if (index.row() > 0 && (!isSelected || !geometry.heading.isEmpty())) {
+        painter->setPen(hairline(option.palette));
+        painter->drawLine(option.rect.left() + margin, option.rect.top(), option.rect.right() - margin,
+                          option.rect.top());
+    }
+    if (!geometry.heading.isEmpty())
+        drawHeading(painter, geometry.heading, index, option);
     if (!value.isValid()) {
         // Still being read: bars where the words will be, so that scrolling does not flash.
-        const Geometry geometry = geometryOf(option, false);
         const QColor bar = hairline(option.palette);
         painter->fillRect(geometry.title.adjusted(0, 4, -geometry.title.width() / 4, -geometry.title.height() / 2), bar);
         painter->fillRect(geometry.meta.adjusted(0, 4, -geometry.meta.width() / 2, -4), bar);
         painter->restore();
         return;
     }
-    const auto header = value.value<ItemHeader>();
-    const QImage thumbnail = thumbnailOf(header, option);
-    const Geometry geometry = geometryOf(option, !thumbnail.isNull());
     const QColor title = isSelected      ? option.palette.color(QPalette::HighlightedText)
                          : header.isRead ? quietText(option.palette)
                                          : option.palette.color(QPalette::Text);
     const int lines = drawTitle(painter, geometry.title, header, option, title);
-    if (lines < titleLines(m_density) && !header.title.isEmpty()) {
+    QRect second = geometry.title;
+    second.setTop(second.top() + lines * QFontMetrics(option.font).lineSpacing());
+    if (second.height() > 0 && !header.title.isEmpty()) {
         // a short title leaves its second line to the text
-        QRect second = geometry.title;
-        second.setTop(second.top() + QFontMetrics(option.font).lineSpacing());
         drawExcerpt(painter, second, header, option);
     }
     drawMeta(painter, geometry.meta, header, index.data(models::TimelineModel::TagNamesRole).toStringList(), option);

@@ -10,7 +10,8 @@ namespace rendezvous::ui {
 class PictureCache;
 enum class Density;
 
-/// Draws an item of the timeline in a row of one height: title, source and age, tag labels, star, thumbnail.
+/// Draws an item of the timeline in a row of one height: title, source and age, tag labels, star, thumbnail. The first
+/// row of a day gives up its second line of title for a heading above the item.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,13 +25,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Where a click stars the item, in a row that fills `row`.
-    QRect starRect(const QRect &row, Qt::LayoutDirection direction) const;
+    /// Where a click stars the item, in a row of `view` that fills `row`.
+    QRect starRect(const QModelIndex &index, const QRect &row, const QWidget &view) const;
 
 private:
     struct Geometry;
-    Geometry geometryOf(const QStyleOptionViewItem &option, bool hasThumbnail) const;
-    /// The lines that the title took.
+    Geometry geometryOf(const QRect &row, const QFont &font, Qt::LayoutDirection direction, bool isFirstOfDay,
+                        bool hasThumbnail) const;
+    void drawHeading(QPainter *painter, const QRect &place, const QModelIndex &index,
+                     const QStyleOptionViewItem &option) const;
+    /// The lines that the title took, of those that its place has.
     int drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header, const QStyleOptionViewItem &option,
                   const QColor &colour) const;
     void drawExcerpt(QPainter *painter, const QRect &place, const ItemHeader &header,

@@ -48,12 +48,18 @@ TimelinePane::TimelinePane(TimelineModel &model, models::CurrentQuery &query, Pi
 
     m_pill->setObjectName(QStringLiteral("timelinePill"));
     m_pill->setFocusPolicy(Qt::TabFocus);
+    // Its place is kept, or the list would move when it comes.
+    QSizePolicy keeping = m_pill->sizePolicy();
+    keeping.setRetainSizeWhenHidden(true);
+    m_pill->setSizePolicy(keeping);
     m_pill->hide();
 
     auto *band = new QHBoxLayout;
-    band->setContentsMargins(12, 6, 12, 6);
+    band->setContentsMargins(12, 2, 12, 2);
     band->setSpacing(8);
     band->addWidget(m_day);
+    band->addStretch(1);
+    band->addWidget(m_pill);
     band->addStretch(1);
     band->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
@@ -273,22 +279,18 @@ void TimelinePane::showPill(int count)
         return;
     m_pill->setText(tr("%n new", "button above the list that shows new items", count));
     m_pill->setAccessibleName(tr("Show %n new item(s)", nullptr, count));
-    placeOverlays();
-    m_pill->raise();
 }
 
-void TimelinePane::placeOverlays()
+void TimelinePane::placeEmptyList()
 {
     m_empty->setGeometry(m_view->rect());
-    const QSize size = m_pill->sizeHint() + QSize(16, 0);
-    m_pill->setGeometry(QRect(QPoint((width() - size.width()) / 2, m_view->y() + 8), size));
 }
 
 void TimelinePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // the layout has placed the list only after this event
-    QMetaObject::invokeMethod(this, &TimelinePane::placeOverlays, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &TimelinePane::placeEmptyList, Qt::QueuedConnection);
 }
 
 void TimelinePane::changeEvent(QEvent *event)

@@ -71,7 +71,7 @@ private:
     void showState();
     void showDay();
     void showPill(int count);
-    void placeOverlays();
+    void placeEmptyList();
 
     models::TimelineModel &m_model;
     models::CurrentQuery &m_query;

@@ -1,12 +1,8 @@
 #include "ui/timeline/timelineview.h"
 
-#include "models/timelinemodel.h"
-#include "ui/colours/colours.h"
-#include "ui/timeline/age.h"
 #include "ui/timeline/timelinedelegate.h"
 
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace rendezvous::ui {
@@ -48,55 +44,12 @@ void TimelineView::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-void TimelineView::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    QPainter painter(viewport());
-    drawDayHeadings(painter);
-}
-
-void TimelineView::drawDayHeadings(QPainter &painter) const
-{
-    const int first = firstVisibleRow();
-    if (first < 0)
-        return;
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 0.82);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
-    const QDate today = QDate::currentDate();
-    QDate above = model()->index(first, 0).data(models::TimelineModel::SectionRole).toDate();
-    for (int row = first; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        const QRect place = visualRect(index);
-        if (place.top() > viewport()->height())
-            break;
-        const QDate day = index.data(models::TimelineModel::SectionRole).toDate();
-        const bool isNewDay = row > first && day.isValid() && above.isValid() && day != above;
-        above = day;
-        painter.setPen(hairline(palette()));
-        if (row > 0)
-            painter.drawLine(place.left() + 12, place.top(), place.right() - 12, place.top());
-        if (!isNewDay)
-            continue;
-        // The heading stands on the line between two rows, in the air that both leave there: rows keep one height.
-        const QString text = dayText(day, today);
-        QRect label(place.left() + 12, place.top() - metrics.height() / 2, metrics.horizontalAdvance(text) + 12,
-                    metrics.height());
-        label = QStyle::visualRect(layoutDirection(), place, label);
-        painter.fillRect(label, palette().color(QPalette::Base));
-        painter.setPen(quietText(palette()));
-        painter.drawText(label, Qt::AlignCenter, text);
-    }
-}
-
 bool TimelineView::isOnStar(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
     const auto *drawing = qobject_cast<const TimelineDelegate *>(itemDelegate());
     return index.isValid() && drawing
-           && drawing->starRect(visualRect(index), layoutDirection()).adjusted(-6, -6, 6, 6).contains(position);
+           && drawing->starRect(index, visualRect(index), *this).adjusted(-6, -6, 6, 6).contains(position);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)

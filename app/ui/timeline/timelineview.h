@@ -6,7 +6,7 @@ namespace rendezvous::ui {
 
 class TimelineDelegate;
 
-/// The list itself: rows of one height, the headings of days between them, the star.
+/// The list itself: rows of one height, and the star that a click sets.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -22,14 +22,12 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyboardSearch(const QString &search) override;
 
 private:
     bool isOnStar(const QPoint &position) const;
-    void drawDayHeadings(QPainter &painter) const;
 
     QPersistentModelIndex m_pressedStar;
 };
