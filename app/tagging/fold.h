@@ -24,13 +24,16 @@ enum class Script : std::uint8_t {
     Other
 };
 
-/// Per UTF-16 unit: what it is compared as, and its script.
+enum class LetterCase : std::uint8_t { None, Small, Capital };
+
+/// Per UTF-16 unit: what it is compared as, its script, and its case as it is written.
 struct FoldTable {
     static constexpr char16_t dropped = 0xFFFF;
     static constexpr char16_t special = 0xFFFE; ///< becomes several units, or depends on its neighbours
 
     std::array<char16_t, 65536> to;
     std::array<Script, 65536> scripts;
+    std::array<LetterCase, 65536> cases;
 
     Script script(char16_t unit) const { return scripts[unit]; }
 };
@@ -51,7 +54,7 @@ public:
     const char16_t *units() const { return m_units.data(); }
     char16_t *units() { return m_units.data(); }
     char16_t at(std::size_t position) const { return m_units[position]; }
-    Script scriptAt(std::size_t position) const { return foldTable().script(m_units[position]); }
+    Script scriptAt(std::size_t position) const { return m_scripts[m_units[position]]; }
     /// None before the beginning.
     Script scriptBefore(std::size_t position) const { return position == 0 ? Script::None : scriptAt(position - 1); }
     QStringView view(std::size_t begin, std::size_t end) const
@@ -73,6 +76,7 @@ private:
         std::uint32_t original;
     };
     QStringView m_original;
+    const Script *m_scripts = foldTable().scripts.data();
     std::vector<char16_t> m_units;
     std::size_t m_size = 0;
     std::vector<Shift> m_shifts;

@@ -105,6 +105,13 @@ Script scriptOf(char16_t unit)
     }
 }
 
+LetterCase caseOf(QChar c)
+{
+    if (!c.isLetter() || c.toLower() == c.toUpper())
+        return LetterCase::None;
+    return c.isUpper() ? LetterCase::Capital : LetterCase::Small;
+}
+
 FoldTable makeFoldTable()
 {
     FoldTable table;
@@ -112,6 +119,7 @@ FoldTable makeFoldTable()
         const auto c = static_cast<char16_t>(i);
         const bool isPlain = (c >= 0x3400 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xF8FF);
         table.to[c] = isPlain ? c : foldUnit(c);
+        table.cases[c] = isPlain ? LetterCase::None : caseOf(QChar(c));
         if (c >= 0x3400 && c <= 0x9FFF)
             table.scripts[c] = Script::Han;
         else if (c >= 0xAC00 && c <= 0xD7A3)

@@ -12,7 +12,7 @@ namespace rendezvous::tagging {
 namespace {
 
 /// More says no more.
-constexpr qsizetype examined = 4000;
+constexpr qsizetype examined = 600;
 constexpr int fewestLetters = 4;
 
 struct Letters {
@@ -32,7 +32,9 @@ Letters countLetters(QStringView text)
     Letters letters;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (unit < 0x250)
+        if (unit < 0x80)
+            letters.latin += (unit | 0x20) >= u'a' && (unit | 0x20) <= u'z';
+        else if (unit < 0x250)
             letters.latin += c.isLetter();
         else if (unit >= 0x400 && unit <= 0x52F)
             ++letters.cyrillic;

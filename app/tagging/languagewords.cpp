@@ -5,6 +5,9 @@
 #include <QStringList>
 #include <QtAlgorithms>
 
+#include <string_view>
+#include <vector>
+
 namespace rendezvous::tagging {
 
 namespace {
@@ -66,28 +69,40 @@ constexpr Words frequent[] = {
      u"आहे आणि च्या आहेत या केली होते मध्ये छ र को छन् मा गरेको भएको हुने नेपाल लागि"},
 };
 
-/// A bit for each language whose list has the word.
-QHash<QString, unsigned> makeIndex()
+/// A bit for each language whose list has the word. The keys lie in the lists.
+QHash<QStringView, unsigned> makeIndex()
 {
-    QHash<QString, unsigned> index;
+    QHash<QStringView, unsigned> index;
     for (const Words &words : frequent) {
-        const QStringList list = QString::fromUtf16(words.list).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : list)
+        const QList<QStringView> list = QStringView(words.list).split(u' ', Qt::SkipEmptyParts);
+        for (const QStringView word : list)
             index[word] |= 1U << static_cast<unsigned>(words.language);
     }
     return index;
 }
 
-const QHash<QString, unsigned> &wordIndex()
+const QHash<QStringView, unsigned> &wordIndex()
 {
-    static const QHash<QString, unsigned> index = makeIndex();
+    static const QHash<QStringView, unsigned> index = makeIndex();
     return index;
 }
 
 bool isWordUnit(QChar c)
 {
+    const char16_t unit = c.unicode();
+    if (unit < 0x80)
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
     return c.isLetter() || c.isMark();
 }
+
+char16_t small(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return unit < 0x80 ? static_cast<char16_t>(unit >= u'A' && unit <= u'Z' ? unit + 32 : unit) : c.toLower().unicode();
+}
+
+/// Longer ones are no frequent words.
+constexpr std::size_t longestWord = 40;
 
 template <class Seen> void forEachWord(QStringView text, Seen seen)
 {
@@ -95,11 +110,14 @@ template <class Seen> void forEachWord(QStringView text, Seen seen)
     while (at < text.size()) {
         while (at < text.size() && !isWordUnit(text.at(at)))
             ++at;
-        const qsizetype begin = at;
-        while (at < text.size() && isWordUnit(text.at(at)))
-            ++at;
-        if (at > begin)
-            seen(text.mid(begin, at - begin).toString().toLower());
+        std::array<char16_t, longestWord> word;
+        std::size_t size = 0;
+        for (; at < text.size() && isWordUnit(text.at(at)); ++at) {
+            if (size < word.size())
+                word[size++] = small(text.at(at));
+        }
+        if (size > 0)
+            seen(QStringView(word.data(), static_cast<qsizetype>(size)));
     }
 }
 
@@ -142,6 +160,32 @@ constexpr Trait endingTraits[] = {
     {u"lla", {0, 0, 0, 0, 1, 0, 0}},   {u"ais", {0, 1, 0, 0, 0, 1, 0}},    {u"oir", {0, 2, 0, 0, 0, 0, 0}},
 };
 
+/// The traits by the last unit of their text, for units below 0x250; others are in no text.
+class TraitIndex
+{
+public:
+    template <std::size_t count> explicit TraitIndex(const Trait (&traits)[count])
+    {
+        for (const Trait &trait : traits) {
+            const QStringView text(trait.text);
+            m_byUnit[text.back().unicode()].push_back({text, &trait});
+        }
+    }
+
+    struct Listed {
+        QStringView text;
+        const Trait *trait;
+    };
+    const std::vector<Listed> &endingIn(char16_t unit) const
+    {
+        static const std::vector<Listed> none;
+        return unit < m_byUnit.size() ? m_byUnit[unit] : none;
+    }
+
+private:
+    std::array<std::vector<Listed>, 0x250> m_byUnit;
+};
+
 void add(std::array<int, 7> &scores, const Trait &trait)
 {
     for (std::size_t i = 0; i < scores.size(); ++i)
@@ -151,21 +195,37 @@ void add(std::array<int, 7> &scores, const Trait &trait)
 constexpr char16_t traditional[] = u"國們對發會來時個這開關長門問間電車東馬風飛機體點線經濟實學術說讀寫認識讓請話語計劃業產動務區華無為與於當後從進過還達選邊運適號處員圖團際陸陽隊險領頭題類願顧驗艙軌衛應戰戶擬擴據損換權歐歷歸歲殺氣漢測滿灣準熱燈爭獨獲現環療發監盤確禮種稱穩競節範簡約級細終組結絕給統維網線練總績織繼續聯職聽臺舉興艦藝蘇號術補裝製複見規視覽觀訂訊託記訪設許診證評試該詳認誤說調談論謝護變貝負財貨責買費資賽質趕趙跡車軍輕較載輪輸轉農連週遊運達遠適選遺還邁鄉釋針鋼錄錢錯鐘鐵長開閉陣陸際隨雖雙離難電靈靜響頂項順須預頓顆額顯類飛飯飲館駐驅驗髮鬥鮮麗麥黃點齊龍";
 constexpr char16_t simplified[] = u"国们对发会来时个这开关长门问间电车东马风飞机体点线经济实学术说读写认识让请话语计划业产动务区华无为与于当后从进过还达选边运适号处员图团际陆阳队险领头题类愿顾验舱轨卫应战户拟扩据损换权欧历归岁杀气汉测满湾准热灯争独获现环疗监盘确礼种称稳竞节范简约级细终组结绝给统维网练总绩织继续联职听举兴舰艺苏补装制复见规视览观订讯记访设许诊证评试该详误调谈论谢护变贝负财货责买费资赛质赶赵迹军轻较载轮输转农连游远遗迈乡释针钢录钱错钟铁闭阵随虽双离难灵静响顶项顺须预顿颗额显饭饮馆驻驱丽麦黄齐龙";
 
+constexpr char16_t firstHan = 0x4E00;
+constexpr char16_t lastHan = 0x9FFF;
+
+/// 1 for a traditional character, -1 for a simplified one.
+std::vector<signed char> makeScriptBalance()
+{
+    std::vector<signed char> balance(lastHan - firstHan + 1);
+    for (const char16_t c : std::u16string_view(traditional))
+        balance[c - firstHan] = 1;
+    for (const char16_t c : std::u16string_view(simplified))
+        --balance[c - firstHan];
+    return balance;
+}
+
 } // namespace
 
 int wordScore(QStringView text, LanguageWords language)
 {
     int score = 0;
     const unsigned bit = 1U << static_cast<unsigned>(language);
-    forEachWord(text, [&](const QString &word) { score += (wordIndex().value(word) & bit) != 0 ? 1 : 0; });
+    forEachWord(text, [&](QStringView word) { score += (wordIndex().value(word) & bit) != 0 ? 1 : 0; });
     return score;
 }
 
 std::array<int, 7> latinScores(QStringView text)
 {
     constexpr int perWord = 4;
+    static const TraitIndex endings(endingTraits);
+    static const TraitIndex letters(letterTraits);
     std::array<int, 7> scores{};
-    forEachWord(text, [&](const QString &word) {
+    forEachWord(text, [&](QStringView word) {
         const unsigned languages = wordIndex().value(word);
         const int sharers = qPopulationCount(languages & 0x7FU);
         for (unsigned i = 0; i < scores.size(); ++i) {
@@ -173,20 +233,18 @@ std::array<int, 7> latinScores(QStringView text)
             if ((languages >> i) & 1U)
                 scores[i] += sharers == 1 ? perWord + 2 : perWord - 1;
         }
-        for (const Trait &trait : endingTraits) {
-            if (word.endsWith(QStringView(trait.text)))
-                add(scores, trait);
+        for (const TraitIndex::Listed &ending : endings.endingIn(word.back().unicode())) {
+            if (word.endsWith(ending.text))
+                add(scores, *ending.trait);
         }
     });
     for (const QChar c : text) {
         if (c.unicode() < 0x80)
             continue;
-        const QChar small = c.toLower();
-        for (const Trait &trait : letterTraits) {
-            if (small == QChar(trait.text[0]))
-                add(scores, trait);
-        }
-        if (QStringView(otherLetters).contains(small))
+        const QChar letter = c.toLower();
+        for (const TraitIndex::Listed &listed : letters.endingIn(letter.unicode()))
+            add(scores, *listed.trait);
+        if (QStringView(otherLetters).contains(letter))
             scores.back() += 4;
     }
     return scores;
@@ -194,13 +252,11 @@ std::array<int, 7> latinScores(QStringView text)
 
 bool isTraditionalChinese(QStringView text)
 {
+    static const std::vector<signed char> scripts = makeScriptBalance();
     int balance = 0;
     for (const QChar c : text) {
-        if (c.unicode() < 0x4E00)
-            continue;
-        const bool isTraditional = QStringView(traditional).contains(c);
-        const bool isSimplified = QStringView(simplified).contains(c);
-        balance += int(isTraditional) - int(isSimplified);
+        if (c.unicode() >= firstHan && c.unicode() <= lastHan)
+            balance += scripts[c.unicode() - firstHan];
     }
     return balance > 0;
 }

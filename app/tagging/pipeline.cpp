@@ -8,8 +8,6 @@
 #include "tagging/rules/rulename.h"
 #include "tagging/rules/spelling.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace rendezvous::tagging {
@@ -86,21 +84,24 @@ void acceptGroups(Document &document)
 
 QVector<Tag> impliedBy(const Document &document, const QVector<Mention> &mentions)
 {
-    QSet<QString> mentioned;
-    for (const Mention &mention : mentions) {
-        if (mention.tag.kind == TagKind::Country)
-            mentioned.insert(mention.tag.id);
-    }
     QVector<Tag> implied;
+    std::vector<std::uint32_t> agencies;
+    const auto isKnown = [&](const Tag &home) {
+        return implied.contains(home) || std::any_of(mentions.begin(), mentions.end(), [&home](const Mention &mention) {
+            return mention.tag == home;
+        });
+    };
     for (const Field &field : document.fields) {
         for (const Candidate &candidate : field.candidates) {
             if (candidate.standing != Standing::Accepted || !document.isTag(candidate, TagKind::Agency))
                 continue;
+            if (std::find(agencies.begin(), agencies.end(), candidate.entry) != agencies.end())
+                continue;
+            agencies.push_back(candidate.entry);
             for (const QString &home : document.entry(candidate).homes) {
-                if (mentioned.contains(home))
-                    continue;
-                mentioned.insert(home);
-                implied.append({TagKind::Country, home});
+                const Tag country{TagKind::Country, home};
+                if (!isKnown(country))
+                    implied.append(country);
             }
         }
     }

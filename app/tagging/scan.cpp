@@ -3,6 +3,7 @@
 #include "tagging/homoglyphs.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace rendezvous::tagging {
 
@@ -37,8 +38,9 @@ public:
             default: at = scanWord(at, script); break;
             }
         }
-        std::stable_sort(m_scan.occurrences.begin(), m_scan.occurrences.end(),
-                         [](const Occurrence &a, const Occurrence &b) { return a.begin < b.begin; });
+        const auto isBefore = [](const Occurrence &a, const Occurrence &b) { return a.begin < b.begin; };
+        if (!std::is_sorted(m_scan.occurrences.begin(), m_scan.occurrences.end(), isBefore))
+            std::stable_sort(m_scan.occurrences.begin(), m_scan.occurrences.end(), isBefore);
         return std::move(m_scan);
     }
 
@@ -168,8 +170,8 @@ private:
                 m_scan.abbreviations.push_back(static_cast<std::uint32_t>(i));
         }
         scanKoreanPart(at, end, 0);
-        static constexpr QStringView prefixes = u"대반친재주방탈";
-        if (end - at > 2 && prefixes.contains(QChar(m_units[at])))
+        static constexpr std::u16string_view prefixes = u"대반친재주방탈";
+        if (end - at > 2 && prefixes.find(m_units[at]) != prefixes.npos)
             scanKoreanPart(at + 1, end, 0);
         return end;
     }
@@ -223,8 +225,8 @@ private:
     void scanAfterConjunction(std::size_t at, std::size_t end, std::size_t token)
     {
         scanAfterPreposition(at, end, token);
-        static constexpr QStringView prepositions = u"بكلس";
-        if (end - at > 2 && prepositions.contains(QChar(m_units[at])))
+        static constexpr std::u16string_view prepositions = u"بكلس";
+        if (end - at > 2 && prepositions.find(m_units[at]) != prepositions.npos)
             scanAfterPreposition(at + 1, end, token);
     }
 

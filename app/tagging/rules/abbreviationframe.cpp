@@ -2,6 +2,8 @@
 
 #include "tagging/rules/surroundings.h"
 
+#include <algorithm>
+
 namespace rendezvous::tagging {
 
 namespace {
@@ -13,7 +15,7 @@ bool isHan(const FoldedText &text, std::uint32_t place)
 
 bool isOneOf(const FoldedText &text, std::uint32_t place, QStringView units)
 {
-    return place < text.size() && units.contains(QChar(text.at(place)));
+    return place < text.size() && std::find(units.begin(), units.end(), QChar(text.at(place))) != units.end();
 }
 
 bool isBeforeOneOf(const FoldedText &text, std::uint32_t place, QStringView units)
@@ -119,17 +121,16 @@ bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun
     if (!isAtLeftEdge)
         return false;
     if (run.length() > 1) {
-        const CueMask pairs = document.data().cueMask(u"ko-pair");
         std::uint32_t end = 0;
         for (std::uint32_t close = run.end; close > run.begin + 1 && end == 0; --close) {
-            const auto words = cuesIn(document.tables, text, {run.begin, close}, pairs);
+            const auto words = cuesIn(document.tables, text, {run.begin, close}, document.cues.koPair);
             for (const CueWord &word : words)
                 end = word.begin == run.begin && word.end == run.end ? word.end : end;
         }
         const bool isClosed = text.scriptAt(run.end) != Script::Hangul
             || startsCue(document, text, run.end, document.cues.koAfter)
-            || startsCue(document, text, run.end, document.data().cueMask(u"ko-noun"))
-            || startsCue(document, text, run.end, document.data().cueMask(u"ko-particle"));
+            || startsCue(document, text, run.end, document.cues.koNoun)
+            || startsCue(document, text, run.end, document.cues.koParticle);
         return end != 0 && isClosed;
     }
     const std::uint32_t noun = cueBehind(document.tables, text, run.end, document.cues.koAfter);

@@ -27,23 +27,17 @@ Writing writingOf(const Document &document)
 }
 
 /// Names hide their characters: the 中 of 中国 abbreviates nothing. But 中法 in the name of a satellite does.
-std::vector<bool> coveredByNames(const Document &document, const Field &field)
-{
-    std::vector<bool> covered(field.text.size());
-    for (const Candidate &candidate : field.candidates) {
-        if (document.isTag(candidate, TagKind::Programme))
-            continue;
-        std::fill(covered.begin() + candidate.begin, covered.begin() + candidate.end, true);
-    }
-    return covered;
-}
-
 std::vector<AbbreviationRun> runsOf(const Document &document, const Field &field)
 {
     std::vector<AbbreviationRun> runs;
-    const std::vector<bool> covered = coveredByNames(document, field);
+    auto name = field.candidates.begin();
+    std::uint32_t hiddenUntil = 0;
     for (const std::uint32_t place : field.abbreviations) {
-        if (covered[place])
+        for (; name != field.candidates.end() && name->begin <= place; ++name) {
+            if (!document.isTag(*name, TagKind::Programme))
+                hiddenUntil = std::max(hiddenUntil, name->end);
+        }
+        if (place < hiddenUntil)
             continue;
         if (!runs.empty() && runs.back().end == place)
             ++runs.back().end;
@@ -76,8 +70,9 @@ Rule ruleOf(Writing writing)
 /// The first form of the entry, to have something to show.
 std::uint32_t anyForm(const Tables &tables, std::uint32_t entry)
 {
-    const auto found = std::find_if(tables.forms.begin(), tables.forms.end(),
-                                    [entry](const SourceForm &form) { return form.entry == entry; });
+    // Forms are stored entry after entry.
+    const auto found = std::lower_bound(tables.forms.begin(), tables.forms.end(), entry,
+                                        [](const SourceForm &form, std::uint32_t which) { return form.entry < which; });
     return static_cast<std::uint32_t>(found - tables.forms.begin());
 }
 

@@ -60,7 +60,7 @@ struct RuleCues {
     explicit RuleCues(const Tables &tables);
 
     CueMask space, module, speech, locative, locativeBehind, politics, conjunction, filler, link, notStation, article, between,
-        hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName, accuse, pact, company;
+        hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName, accuse, pact, company, koPair, koNoun, koParticle;
 };
 
 /// One field of a document (title or text) on its way to mentions.

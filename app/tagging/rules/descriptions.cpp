@@ -3,6 +3,8 @@
 #include "tagging/rules/evidence.h"
 #include "tagging/rules/surroundings.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 
@@ -42,7 +44,8 @@ class HeadNoun
 {
 public:
     HeadNoun(const Document &document, const Field &field, const Candidate &head, const Described &described)
-        : m_document(document), m_field(field), m_head(head), m_described(described), m_id(document.entry(head).tag.id)
+        : m_document(document), m_field(field), m_head(head), m_described(described),
+          m_kind(described.kindOf(head.entry))
     {
     }
 
@@ -51,11 +54,11 @@ public:
         const SourceForm &form = m_document.form(m_head);
         if ((form.flags & FormFlag::weak) != 0 && !hasSpaceAround(m_document, m_field, m_head))
             return std::nullopt;
-        const bool isStation = m_id != QLatin1String("space-agency");
+        const bool isStation = m_kind != Described::Kind::Agency;
         const Span sentence = sentenceAround(m_field.text, m_head.begin, m_head.end);
         if (isStation && hasCue(m_document.tables, m_field.text, sentence, m_document.cues.notStation))
             return std::nullopt;
-        return m_id == QLatin1String("own-station") ? ofOwner(sentence) : ofNeighbour();
+        return m_kind == Described::Kind::OwnStation ? ofOwner(sentence) : ofNeighbour();
     }
 
 private:
@@ -84,10 +87,11 @@ private:
     std::optional<Candidate> ofOwner(Span sentence) const
     {
         const Candidate *nearest = nullptr;
-        for (const Candidate &candidate : m_field.candidates) {
-            if (candidate.begin >= sentence.end)
-                break;
-            if (candidate.begin < sentence.begin || !hasStation(candidate))
+        const auto first = std::lower_bound(m_field.candidates.begin(), m_field.candidates.end(), sentence.begin,
+                                            [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
+        for (auto it = first; it != m_field.candidates.end() && it->begin < sentence.end; ++it) {
+            const Candidate &candidate = *it;
+            if (!hasStation(candidate))
                 continue;
             if (!nearest || candidate.end <= m_head.begin)
                 nearest = &candidate;
@@ -101,7 +105,7 @@ private:
         if (!nearest)
             return std::nullopt;
         Candidate own = m_head;
-        own.entry = entryFor(*nearest, QStringLiteral("space-station"));
+        own.entry = static_cast<std::uint32_t>(m_described.stationOf(nearest->entry));
         own.rule = Rule::OwnStation;
         own.standing = Standing::Accepted;
         return own;
@@ -109,18 +113,13 @@ private:
 
     bool hasStation(const Candidate &candidate) const
     {
-        return isNamedState(m_document, candidate)
-            && m_described.hasStation(m_document.entry(candidate).tag.id);
-    }
-
-    std::uint32_t entryFor(const Candidate &country, const QString &head) const
-    {
-        return static_cast<std::uint32_t>(m_described.find(head, m_document.entry(country).tag.id));
+        return isNamedState(m_document, candidate) && m_described.stationOf(candidate.entry) >= 0;
     }
 
     std::optional<Candidate> made(const Candidate &country, Rule rule) const
     {
-        const int entry = m_described.find(m_id, m_document.entry(country).tag.id);
+        const int entry = m_kind == Described::Kind::Agency ? m_described.agencyOf(country.entry)
+                                                            : m_described.stationOf(country.entry);
         if (entry < 0)
             return std::nullopt;
         Candidate description = m_head;
@@ -136,20 +135,31 @@ private:
     const Field &m_field;
     const Candidate &m_head;
     const Described &m_described;
-    QString m_id;
+    Described::Kind m_kind;
 };
 
 } // namespace
 
 Described::Described(const Tables &tables)
+    : m_agencies(static_cast<std::size_t>(tables.entries.size()), -1), m_stations(m_agencies),
+      m_kinds(m_agencies.size(), Kind::Station)
 {
+    QHash<QString, std::size_t> countries;
     for (int i = 0; i < tables.entries.size(); ++i) {
         const Entry &entry = tables.entries.at(i);
-        if (entry.describes.isEmpty())
-            continue;
-        const QString head = entry.tag.kind == TagKind::Station ? QStringLiteral("space-station")
-                                                                 : QStringLiteral("space-agency");
-        m_entries.insert(head + u'/' + entry.describes, i);
+        const auto place = static_cast<std::size_t>(i);
+        if (entry.isTag && entry.tag.kind == TagKind::Country)
+            countries.insert(entry.tag.id, place);
+        else if (entry.tag.id == QLatin1String("space-agency"))
+            m_kinds[place] = Kind::Agency;
+        else if (entry.tag.id == QLatin1String("own-station"))
+            m_kinds[place] = Kind::OwnStation;
+    }
+    for (int i = 0; i < tables.entries.size(); ++i) {
+        const Entry &entry = tables.entries.at(i);
+        const auto country = countries.constFind(entry.describes);
+        if (country != countries.cend())
+            (entry.tag.kind == TagKind::Station ? m_stations : m_agencies)[*country] = i;
     }
 }
 

@@ -2,7 +2,8 @@
 
 #include "tagging/rules/candidate.h"
 
-#include <QHash>
+#include <cstdint>
+#include <vector>
 
 namespace rendezvous::tagging {
 
@@ -11,12 +12,18 @@ class Described
 {
 public:
     explicit Described(const Tables &tables);
-    /// An index in the tables' entries, or -1. `head` is the id of an entry of kind "head".
-    int find(const QString &head, const QString &country) const { return m_entries.value(head + u'/' + country, -1); }
-    bool hasStation(const QString &country) const { return find(QStringLiteral("space-station"), country) >= 0; }
+    /// What the head nouns of the data describe, by the id of their entry.
+    enum class Kind : std::uint8_t { Agency, Station, OwnStation };
+
+    /// Indexes in the tables' entries; -1: the country has none.
+    int agencyOf(std::uint32_t country) const { return m_agencies[country]; }
+    int stationOf(std::uint32_t country) const { return m_stations[country]; }
+    Kind kindOf(std::uint32_t head) const { return m_kinds[head]; }
 
 private:
-    QHash<QString, int> m_entries;
+    std::vector<int> m_agencies; ///< by index of the country
+    std::vector<int> m_stations;
+    std::vector<Kind> m_kinds; ///< by index of the head
 };
 
 /// D1: "Chinese space station", "agence spatiale russe", 印度宇航局: a country beside the head noun, with nothing

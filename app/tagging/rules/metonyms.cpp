@@ -15,6 +15,13 @@ constexpr int wordsToObject = 2;
 constexpr int wordsToPact = 3;
 constexpr std::uint32_t reachOfSubject = 12;
 
+/// Candidates are in the order of their places.
+std::vector<Candidate>::const_iterator firstFrom(const std::vector<Candidate> &candidates, std::uint32_t place)
+{
+    return std::lower_bound(candidates.begin(), candidates.end(), place,
+                            [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
+}
+
 class Seat
 {
 public:
@@ -100,8 +107,7 @@ private:
     {
         constexpr std::uint32_t reach = 60;
         const std::uint32_t first = m_seat.begin > reach ? m_seat.begin - reach : 0;
-        auto near = std::lower_bound(m_field.candidates.begin(), m_field.candidates.end(), first,
-                                     [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
+        auto near = firstFrom(m_field.candidates, first);
         for (; near != m_field.candidates.end() && near->begin <= m_seat.end + 12; ++near) {
             const Candidate &other = *near;
             if (!isState(other) || other.entry == m_seat.entry)
@@ -132,9 +138,9 @@ private:
     bool hasStateBefore(std::uint32_t place) const
     {
         const Span sentence = sentenceAround(m_text, m_seat.begin, m_seat.end);
-        return std::any_of(m_field.candidates.begin(), m_field.candidates.end(), [&](const Candidate &other) {
-            return other.begin >= sentence.begin && other.begin <= place + reachOfSubject && other.end < m_seat.begin
-                && other.entry != m_seat.entry && isState(other);
+        const auto end = firstFrom(m_field.candidates, place + reachOfSubject);
+        return std::any_of(firstFrom(m_field.candidates, sentence.begin), end, [&](const Candidate &other) {
+            return other.end < m_seat.begin && other.entry != m_seat.entry && isState(other);
         });
     }
 
@@ -194,9 +200,10 @@ private:
 /// Mexico City, a place, is no Mexico.
 void refuseInside(const Document &document, Field &field, const Candidate &seat)
 {
-    for (Candidate &other : field.candidates) {
-        if (other.begin >= seat.end)
-            break;
+    const auto first = std::lower_bound(field.candidates.begin(), field.candidates.end(), seat.begin,
+                                        [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
+    for (auto it = first; it != field.candidates.end() && it->begin < seat.end; ++it) {
+        Candidate &other = *it;
         if (other.isInside(seat) && other.length() < seat.length() && document.isTag(other, TagKind::Country))
             other.standing = Standing::Refused;
     }

@@ -13,7 +13,8 @@ RuleCues::RuleCues(const Tables &tables)
       hanHeadline(tables.cueMask(u"han-headline")), jaAfter(tables.cueMask(u"ja-after")),
       koAfter(tables.cueMask(u"ko-after")),
       dateline(tables.cueMask(u"dateline")), eventName(tables.cueMask(u"event-name")),
-      accuse(tables.cueMask(u"accuse")), pact(tables.cueMask(u"pact")), company(tables.cueMask(u"company"))
+      accuse(tables.cueMask(u"accuse")), pact(tables.cueMask(u"pact")), company(tables.cueMask(u"company")),
+      koPair(tables.cueMask(u"ko-pair")), koNoun(tables.cueMask(u"ko-noun")), koParticle(tables.cueMask(u"ko-particle"))
 {
 }
 

@@ -23,12 +23,14 @@ struct Letters {
 Letters count(QStringView text)
 {
     Letters letters;
+    const FoldTable &table = foldTable();
     for (const QChar c : text) {
-        if (!c.isLetter() || c.toLower() == c.toUpper())
+        const LetterCase written = table.cases[c.unicode()];
+        if (written == LetterCase::None)
             continue;
         if (letters.all() == 0)
-            letters.isFirstCapital = c.isUpper();
-        ++(c.isUpper() ? letters.capitals : letters.small);
+            letters.isFirstCapital = written == LetterCase::Capital;
+        ++(written == LetterCase::Capital ? letters.capitals : letters.small);
     }
     return letters;
 }

@@ -66,10 +66,11 @@ Span window(const FoldedText &text, std::uint32_t begin, std::uint32_t end, std:
 
 Span wordsAround(const FoldedText &text, std::uint32_t begin, std::uint32_t end, int before, int behind)
 {
-    const Span sentence = sentenceAround(text, begin, end);
+    const std::uint32_t first = begin > longestSentence ? begin - longestSentence : 0;
+    const std::uint32_t last = std::min(static_cast<std::uint32_t>(text.size()), end + longestSentence);
     Span span{begin, end};
     int halves = 2 * before + 1;
-    while (span.begin > sentence.begin && halves > 0) {
+    while (span.begin > first && halves > 0 && !isStop(text, span.begin - 1)) {
         --span.begin;
         const Script script = text.scriptAt(span.begin);
         const bool isWordStart = script != Script::None && !isIdeographic(script) && text.scriptBefore(span.begin) == Script::None;
@@ -78,7 +79,7 @@ Span wordsAround(const FoldedText &text, std::uint32_t begin, std::uint32_t end,
             break;
     }
     halves = 2 * behind + 1;
-    while (span.end < sentence.end && halves > 0) {
+    while (span.end < last && halves > 0 && !isStop(text, span.end)) {
         const Script script = text.scriptAt(span.end);
         const bool isWordEnd = script != Script::None && !isIdeographic(script) && text.scriptAt(span.end + 1) == Script::None;
         halves -= isIdeographic(script) ? 1 : (isWordEnd ? 2 : 0);
@@ -89,13 +90,17 @@ Span wordsAround(const FoldedText &text, std::uint32_t begin, std::uint32_t end,
     return span;
 }
 
-std::vector<CueWord> cuesIn(const ScanTables &tables, const FoldedText &text, Span span, CueMask mask)
+namespace {
+
+/// Calls found(CueWord) for each until it returns true.
+template <class Found>
+void findCues(const ScanTables &tables, const FoldedText &text, Span span, CueMask mask, Found found)
 {
-    std::vector<CueWord> found;
     if (mask == 0)
-        return found;
+        return;
+    bool isEnough = false;
     Script before = text.scriptBefore(span.begin);
-    for (std::uint32_t at = span.begin; at < span.end; ++at) {
+    for (std::uint32_t at = span.begin; at < span.end && !isEnough; ++at) {
         const Script script = text.scriptAt(at);
         const bool canStart = script != Script::None
             && (script != before || isIdeographic(script) || script == Script::Arabic || script == Script::Hangul);
@@ -105,16 +110,29 @@ std::vector<CueWord> cuesIn(const ScanTables &tables, const FoldedText &text, Sp
         tables.cues.walk(text.units() + at, [&](std::size_t length, std::uint32_t cue) {
             const auto end = static_cast<std::uint32_t>(at + length);
             const CueMask hit = tables.tables->cueMasks[cue] & mask;
-            if (hit != 0 && end <= span.end && hasEdges(text, at, end))
-                found.push_back({at, end, hit});
+            if (!isEnough && hit != 0 && end <= span.end && hasEdges(text, at, end))
+                isEnough = found(CueWord{at, end, hit});
         });
     }
-    return found;
+}
+
+} // namespace
+
+std::vector<CueWord> cuesIn(const ScanTables &tables, const FoldedText &text, Span span, CueMask mask)
+{
+    std::vector<CueWord> all;
+    findCues(tables, text, span, mask, [&all](const CueWord &cue) {
+        all.push_back(cue);
+        return false;
+    });
+    return all;
 }
 
 bool hasCue(const ScanTables &tables, const FoldedText &text, Span span, CueMask mask)
 {
-    return !cuesIn(tables, text, span, mask).empty();
+    bool isFound = false;
+    findCues(tables, text, span, mask, [&isFound](const CueWord &) { return isFound = true; });
+    return isFound;
 }
 
 bool cueEndsAt(const ScanTables &tables, const FoldedText &text, std::uint32_t place, CueMask mask)
