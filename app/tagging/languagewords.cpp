@@ -21,27 +21,39 @@ constexpr Words frequent[] = {
     {LanguageWords::English,
      u"the of and to in is was for on that with by as at from it be are this has have will an its not were been their "
      u"which his he they but after more new said who or also would into over first about than up two out could when "
-     u"space how what why launch launches years year says wins back next world could may your you we our can"},
+     u"space how what why launch launches years year says wins back next world could may your you we our can "
+     u"crew lunar talks deal rejects aboard reach four five six people before astronauts agency moon earth russia china "
+     u"japan agreed double doubles sign signs plans will would chinese russian american european government minister"},
     {LanguageWords::French,
      u"le la les des de du et un une en est dans pour que qui sur au aux par avec ce cette son sa ses plus pas ne se il "
      u"elle ont a été être sont leur mais ou où entre après d l qu n s selon comme depuis deux fait nous vous ces vers "
-     u"chez sera avait contre sans déjà lors première espace même aussi tout"},
+     u"chez sera avait contre sans déjà lors première espace même aussi tout "
+     u"chine russie japon états unis lune fusée bord vol volé équipage agence européenne terre ans invite navette pékin "
+     u"lancement ministre président gouvernement pays ils elles était"},
     {LanguageWords::German,
      u"der die das und in von zu den mit im des auf für ist ein eine nicht dem sich als auch an werden aus er hat dass "
      u"sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch "
-     u"man sein wurde sei gegen vom kann wir ihre jahr jahre sollen soll will erste ersten neue neuen ab"},
+     u"man sein wurde sei gegen vom kann wir ihre jahr jahre sollen soll will erste ersten neue neuen ab "
+     u"russland usa raumstation mond start rakete weltraum erde jahren regierung erneut eigene eigenen verschoben "
+     u"verschiebt präsident land laut beim ihr ihren seine zwei drei"},
     {LanguageWords::Spanish,
      u"el la los las de del y en un una que se por con para su al lo como más pero sus le ya este ha sí porque esta entre "
      u"cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros fue "
-     u"fueron son años será han según tras primera primer es estación espacial"},
+     u"fueron son años será han según tras primera primer es estación espacial "
+     u"rusia china japón eeuu ee uu luna pekín moscú ucrania cohete misión gobierno presidente pide ayuda países nuevo "
+     u"nueva tierra satélites dos tres está están puede quiere acusa sanciona lanza"},
     {LanguageWords::Italian,
      u"il lo la i gli le di del della dei delle degli dello e è un una uno in nel nella nei che per con da dal dalla dalle "
      u"su sul sulla al alla alle si non come più ma anche sono ha hanno ed ai questo questa tra fra dopo suo sua loro "
-     u"stato stata essere o se cui prima ancora due anni contro l d dell nell all un' verso spaziale"},
+     u"stato stata essere o se cui prima ancora due anni contro l d dell nell all un' verso spaziale "
+     u"cina russia giappone stati uniti luna pechino mosca razzo missione lancio governo presidente paesi nuovo nuova "
+     u"terra bordo torna volare vuole accusa tra fra spagnoli italiana italiano italiani terza quarto quarta sarà volta"},
     {LanguageWords::Portuguese,
      u"o a os as de do da dos das e em no na nos nas um uma que para por com não se mais como mas ao aos à às foi é são "
      u"ser sua seu suas seus pelo pela pelos pelas ou quando muito já está também só até isso ela ele entre era depois sem "
-     u"mesmo após sobre segundo ano anos tem têm vai terá espacial primeira primeiro"},
+     u"mesmo após sobre segundo ano anos tem têm vai terá espacial primeira primeiro "
+     u"rússia japão estados unidos lua pequim moscou ucrânia foguete missão governo países novo nova terra coreia sul "
+     u"norte resposta casa pede diálogo brasil brasileiro segunda lança dois duas três estão pode quer anunciou"},
     {LanguageWords::OtherLatin,
      u"het een van en niet zijn voor met op dat aan bij naar ook uit wordt werd deze door over "
      u"och att det som på är av för den till med inte har om ett jag var efter från kommer "

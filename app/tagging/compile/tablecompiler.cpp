@@ -52,7 +52,9 @@ std::uint16_t effectiveFlags(const WrittenForm &form, const Entry &entry, const 
     std::uint16_t flags = form.flags;
     const bool asksForCapital = entry.isTag
         && (entry.tag.kind == TagKind::Country || entry.tag.kind == TagKind::Medium
-            || entry.tag.kind == TagKind::Programme);
+            || entry.tag.kind == TagKind::Programme
+            || ((entry.tag.kind == TagKind::Agency || entry.tag.kind == TagKind::Station)
+                && (form.flags & FormFlag::weak) != 0));
     const qsizetype letters = std::count_if(spelled.begin(), spelled.end(), [](QChar c) { return c.isLetter(); });
     if (!form.isWord && isAllCapitals(spelled) && letters <= longestAcronym)
         flags |= FormFlag::acronym;
