@@ -25,6 +25,8 @@ public:
 
     Scan run()
     {
+        constexpr std::size_t unitsOfAName = 24;
+        m_scan.occurrences.reserve(m_size / unitsOfAName + 4);
         std::size_t at = 0;
         while (at < m_size) {
             const Script script = scriptAt(at);

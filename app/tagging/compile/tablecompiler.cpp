@@ -64,7 +64,8 @@ std::uint16_t effectiveFlags(const WrittenForm &form, const Entry &entry, const 
         flags |= FormFlag::metonym;
     if (form.language == QLatin1String("de"))
         flags |= FormFlag::german;
-    if (entry.isTag && std::none_of(spelled.begin(), spelled.end(), isAccented))
+    const bool isLatin = foldTable().script(spelled.at(0).toCaseFolded().unicode()) == Script::Latin;
+    if (entry.isTag && isLatin && std::none_of(spelled.begin(), spelled.end(), isAccented))
         flags |= FormFlag::plain;
     if (hasArticle(form, spelled))
         flags |= FormFlag::article;

@@ -2,6 +2,9 @@
 
 #include "tagging/tagger.h"
 
+#include <iterator>
+#include <vector>
+
 namespace rendezvous::tagging {
 
 namespace {
@@ -32,15 +35,22 @@ constexpr Named all[] = {
     {Rule::OwnName, "O1", "It is a name that you added."},
 };
 
+std::vector<QString> namesByRule()
+{
+    std::vector<QString> names(std::size(all));
+    for (const Named &named : all)
+        names[static_cast<std::size_t>(named.rule)] = QString::fromLatin1(named.name);
+    return names;
+}
+
 } // namespace
 
 QString ruleName(Rule rule)
 {
-    for (const Named &named : all) {
-        if (named.rule == rule)
-            return QString::fromLatin1(named.name);
-    }
-    return {};
+    // Every mention has one: shared, not made anew.
+    static const std::vector<QString> names = namesByRule();
+    const auto place = static_cast<std::size_t>(rule);
+    return place < names.size() ? names[place] : QString();
 }
 
 QString explainRule(const QString &rule)

@@ -97,7 +97,8 @@ bool isCapitalisedAcronym(const Document &document, const Field &field, const Ca
 
 bool isShouting(QStringView original)
 {
-    const Letters letters = count(original.left(400));
+    constexpr qsizetype examined = 200;
+    const Letters letters = count(original.left(examined));
     return letters.all() >= fewestLetters && letters.capitals * 10 > letters.all() * 7;
 }
 
@@ -109,6 +110,9 @@ bool isSpelledRight(const Document &document, const Field &field, Candidate &can
             return false;
         candidate.rule = Rule::Quoted;
     }
+    constexpr std::uint16_t ofSpelling = FormFlag::plain | FormFlag::accented | FormFlag::acronym | FormFlag::cased;
+    if ((form.flags & ofSpelling) == 0 && form.role != Role::People)
+        return true;
     const QStringView original = originalOf(field, candidate);
     if (original.isEmpty() || !hasAccentsOf(form, original) || isSurname(document, field, candidate, original))
         return false;
