@@ -85,20 +85,9 @@ void Store::postWrite(Urgency urgency, WriteJob job)
     job(refused).afterCommit(refused);
 }
 
-std::shared_ptr<QObject> Store::deliveryContext(QObject *asker)
+void Store::deliver(std::function<void()> call)
 {
-    // let go in whichever thread is last to hold it, deleted in its own
-    std::shared_ptr<QObject> context(new QObject, [](QObject *object) { object->deleteLater(); });
-    if (asker && asker->thread() != context->thread())
-        context->moveToThread(asker->thread());
-    return context;
-}
-
-void Store::deliver(const std::shared_ptr<QObject> &context, std::function<void()> call)
-{
-    // The event must not hold its own receiver: dropped undelivered at exit, it would call deleteLater() under the lock of
-    // the very queue that deleteLater() posts to. Whoever lets go of the context does so after this event was posted.
-    QMetaObject::invokeMethod(context.get(), std::move(call), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
 }
 
 } // namespace rendezvous::store

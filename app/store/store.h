@@ -69,18 +69,17 @@ Q_SIGNALS:
     void changed(const rendezvous::store::Change &change);
 
 private:
-    template <class R, class Answer> static std::function<void(R)> delivery(QObject *asker, Answer answer)
+    /// Worker threads end before the store does, so that the store itself can be what their answers are posted to.
+    template <class R, class Answer> std::function<void(R)> delivery(QObject *asker, Answer answer)
     {
-        return [asker = QPointer<QObject>(asker), thread = deliveryContext(asker),
-                answer = std::move(answer)](R result) {
-            deliver(thread, [asker, answer, result = std::move(result)]() mutable {
+        return [this, asker = QPointer<QObject>(asker), answer = std::move(answer)](R result) {
+            deliver([asker, answer, result = std::move(result)]() mutable {
                 if (asker)
                     answer(std::move(result));
             });
         };
     }
-    static std::shared_ptr<QObject> deliveryContext(QObject *asker);
-    static void deliver(const std::shared_ptr<QObject> &context, std::function<void()> call);
+    void deliver(std::function<void()> call);
 
     void postRead(ReadJob job);
     void postWrite(Urgency urgency, WriteJob job);
