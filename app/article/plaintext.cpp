@@ -6,6 +6,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace rendezvous::article {
 
 namespace {
@@ -19,6 +21,30 @@ PageText pageTextOf(const TextWriter &text, Walk &walk)
             page.images.append(image.url);
     }
     return page;
+}
+
+/// Code units behind a place that may decide whether a line breaks there.
+constexpr qsizetype breakContext = 32;
+
+/// Whether it is a whole character beside others of this kind (Unicode Standard Annex 29, 3.1.1).
+bool standsAlone(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x20 && u < 0x300) || (u >= 0x400 && u < 0x483) || (u >= 0x2010 && u < 0x2028) || (u >= 0x3001 && u < 0x302a)
+           || (u >= 0x3041 && u < 0x3097) || (u >= 0x30a0 && u < 0x3100) || (u >= 0x4e00 && u < 0xa000) || (u >= 0xff01 && u < 0xff5f);
+}
+
+/// Where so many characters end, or the line.
+qsizetype endOfCharacters(const QString &line, int characters)
+{
+    const QStringView first = QStringView(line).left(qsizetype(characters) + 1);
+    if (std::all_of(first.begin(), first.end(), standsAlone))
+        return std::min<qsizetype>(characters, line.size());
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, line);
+    int count = 0;
+    while (count < characters && graphemes.toNextBoundary() > 0)
+        ++count;
+    return graphemes.position() < 0 ? line.size() : graphemes.position();
 }
 
 } // namespace
@@ -46,16 +72,17 @@ PageText plainTextOfTree(const QByteArray &utf8, const QUrl &base)
 
 QString excerpt(QStringView text, int characters)
 {
-    // a character has few code units: what lies far behind the end need not be looked at
-    const QString line = text.left(qsizetype(characters) * 16).toString().simplified();
-    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, line);
-    int count = 0;
-    while (count < characters && graphemes.toNextBoundary() > 0)
-        ++count;
-    const qsizetype end = graphemes.position();
-    if (end < 0 || end >= line.size())
+    // most characters are one code unit; only where they are more is it worth looking far behind
+    const qsizetype usual = 2 * qsizetype(characters) + 2 * breakContext;
+    QString line = text.left(usual).toString().simplified();
+    qsizetype end = endOfCharacters(line, characters);
+    if (text.size() > usual && end + breakContext > line.size()) {
+        line = text.left(16 * qsizetype(characters)).toString().simplified();
+        end = endOfCharacters(line, characters);
+    }
+    if (end >= line.size())
         return line;
-    QTextBoundaryFinder words(QTextBoundaryFinder::Line, line);
+    QTextBoundaryFinder words(QTextBoundaryFinder::Line, line.left(end + breakContext));
     words.setPosition(end);
     qsizetype cut = words.isAtBoundary() ? end : words.toPreviousBoundary();
     if (cut < end / 2)

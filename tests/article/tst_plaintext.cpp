@@ -121,6 +121,11 @@ void TestPlainText::excerptsEndAtWords()
     QCOMPARE(excerpt(u"one two three four", 9), QStringLiteral("one two\u2026"));
     QCOMPARE(excerpt(u"", 10), QString());
     QCOMPARE(excerpt(QString(500, QChar(0x4e2d)), 10), QString(10, QChar(0x4e2d)) + QChar(0x2026));
+    const QString accented = QString(QStringLiteral("e\u0301")).repeated(2'000);
+    QCOMPARE(excerpt(accented, 300), accented.left(600) + QChar(0x2026));
+    const QString family = QString::fromUtf8("👩‍👩‍👧‍👦"); // one character of eleven code units
+    QCOMPARE(excerpt(family.repeated(400), 300), family.repeated(300) + QChar(0x2026));
+    QCOMPARE(excerpt(QString(QStringLiteral("word ")).repeated(500), 300).size(), 300);
 }
 
 QTEST_GUILESS_MAIN(TestPlainText)
