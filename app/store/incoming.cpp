@@ -3,9 +3,12 @@
 #include "store/connection.h"
 #include "store/feedrow.h"
 #include "store/fingerprint.h"
+#include "store/numberlist.h"
 #include "store/searchindex.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace rendezvous::store {
 
@@ -34,6 +37,14 @@ QDateTime sortTime(const IncomingItem &item, const QDateTime &fetched)
     return said.isValid() && said < fetched ? said : fetched;
 }
 
+/// All that is stored of a tag in one number: tag, mentions, standing, whether in the title.
+qint64 packed(qint64 number, const ItemTag &tag)
+{
+    constexpr qint64 mostMentions = 0x3fffffff;
+    return number << 32 | std::clamp<qint64>(tag.mentions, 0, mostMentions) << 2 | static_cast<qint64>(tag.standing) << 1
+           | static_cast<qint64>(tag.isInTitle);
+}
+
 SearchText searchText(const IncomingItem &item)
 {
     return {item.title, item.author, item.text};
@@ -51,8 +62,23 @@ std::optional<SearchText> storedText(Connection &connection, qint64 id)
 
 } // namespace
 
+bool Incoming::isFirstOf(FeedId feed, const QByteArray &identity)
+{
+    if (!m_isFirstFetch) {
+        Statement any = m_connection.statement("SELECT 1 FROM items WHERE feed = ? LIMIT 1");
+        any.bind(number(feed));
+        m_isFirstFetch = !any.next();
+    }
+    if (!*m_isFirstFetch || m_identities.contains(identity))
+        return false;
+    m_identities.insert(identity);
+    return true;
+}
+
 Incoming::Known Incoming::find(FeedId feed, const QByteArray &identity)
 {
+    if (isFirstOf(feed, identity))
+        return {};
     Statement row = m_connection.statement(
         "SELECT id, is_present, is_pruned, fingerprint FROM items WHERE feed = ? AND identity = ?");
     row.bind(number(feed)).bind(identity);
@@ -159,16 +185,30 @@ void Incoming::setTags(ItemId id, const QVector<ItemTag> &tags)
     writeTags(number(id), tags);
 }
 
+// Statements of many rows that may fail half way make FTS5 write out all that it holds in memory, time and again. Those here
+// cannot: what could fail is ignored, and references are checked at the end of the transaction.
 void Incoming::writeTags(qint64 id, const QVector<ItemTag> &tags)
 {
-    for (const ItemTag &tag : tags) {
-        const qint64 tagged = tagNumber(tag.tag);
-        m_connection
-            .statement("INSERT INTO item_tags (item, tag, standing, mentions, in_title) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-            .bind(id).bind(tagged).bind(static_cast<int>(tag.standing)).bind(tag.mentions).bind(tag.isInTitle)
-            .run();
-    }
-    m_connection.statement("INSERT INTO tag_changes (item) VALUES (?)").bind(id).run();
+    m_tagged.append(id);
+    if (tags.isEmpty())
+        return;
+    QVector<qint64> packedTags;
+    packedTags.reserve(tags.size());
+    for (const ItemTag &tag : tags)
+        packedTags.append(packed(tagNumber(tag.tag), tag));
+    m_connection
+        .statement("INSERT OR IGNORE INTO item_tags (item, tag, standing, mentions, in_title) "
+                   "SELECT ?, value >> 32, value >> 1 & 1, value >> 2 & 0x3fffffff, value & 1 FROM json_each(?)")
+        .bind(id).bind(numberList(packedTags))
+        .run();
+}
+
+void Incoming::tellReaders()
+{
+    if (m_tagged.isEmpty())
+        return;
+    m_connection.statement("INSERT OR IGNORE INTO tag_changes (item) SELECT value FROM json_each(?)").bind(numberList(m_tagged)).run();
+    m_tagged.clear();
 }
 
 qint64 Incoming::tagNumber(const Tag &tag)

@@ -6,12 +6,15 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
+
+#include <optional>
 
 namespace rendezvous::store {
 
 class Connection;
 
-/// Takes the items of one refresh into the tables, in the transaction that is open.
+/// Takes the items of one refresh of one feed into the tables, in the transaction that is open.
 class Incoming
 {
 public:
@@ -25,6 +28,9 @@ public:
 
     void setTags(ItemId id, const QVector<ItemTag> &tags);
 
+    /// To be called at the end: readers that keep tags in memory learn which items got new ones.
+    void tellReaders();
+
 private:
     struct Known {
         qint64 id = 0; ///< 0: never seen
@@ -32,6 +38,8 @@ private:
         bool isPruned = false;
         qint64 fingerprint = 0;
     };
+    /// Whether nothing needs to be looked up: the feed brings items for the first time, and this one once.
+    bool isFirstOf(FeedId feed, const QByteArray &identity);
     Known find(FeedId feed, const QByteArray &identity);
     void insert(qint64 id, const IncomingItem &item, const QDateTime &now);
     void replace(qint64 id, const IncomingItem &item, const QDateTime &now, qint64 fingerprint);
@@ -42,6 +50,9 @@ private:
     Connection &m_connection;
     QHash<Tag, qint64> &m_tagNumbers;
     QSet<qint64> m_taken;
+    QVector<qint64> m_tagged;
+    std::optional<bool> m_isFirstFetch; ///< unset: not asked yet
+    QSet<QByteArray> m_identities;      ///< of a first fetch
 };
 
 /// Deletes items with all that belongs to them; what a person read and starred stays known.

@@ -3,8 +3,7 @@
 #include "core/bounds.h"
 #include "store/connection.h"
 #include "store/incoming.h"
-
-#include <QStringList>
+#include "store/numberlist.h"
 
 namespace rendezvous::store {
 
@@ -12,11 +11,11 @@ namespace {
 
 QString listOf(const QVector<ItemId> &ids)
 {
-    QStringList numbers;
+    QVector<qint64> numbers;
     numbers.reserve(ids.size());
     for (const ItemId id : ids)
-        numbers.append(QString::number(number(id)));
-    return u'[' + numbers.join(u',') + u']';
+        numbers.append(number(id));
+    return numberList(numbers);
 }
 
 /// Sets one flag of the states and tells which items had it otherwise.
@@ -54,6 +53,7 @@ Result<CommitResult> Writing::commit(const FeedCommit &commit)
         else if (outcome == Incoming::Outcome::Updated)
             result.updated.append(id);
     }
+    incoming.tellReaders();
     noteRefresh(*feed, commit, !result.added.isEmpty());
     m_change.added += QSet<ItemId>(result.added.begin(), result.added.end());
     m_change.updated += QSet<ItemId>(result.updated.begin(), result.updated.end());
@@ -89,7 +89,9 @@ Result<QVector<ItemId>> Writing::markRead(const ItemQuery &query, bool isRead)
 
 Result<void> Writing::setTags(ItemId id, const QVector<ItemTag> &tags)
 {
-    Incoming(m_connection, m_tagNumbers).setTags(id, tags);
+    Incoming incoming(m_connection, m_tagNumbers);
+    incoming.setTags(id, tags);
+    incoming.tellReaders();
     m_change.updated.insert(id);
     return m_connection.checked();
 }

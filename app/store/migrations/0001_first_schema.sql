@@ -108,10 +108,11 @@ CREATE TABLE tags (
     UNIQUE (kind, name)
 );
 
--- standing: 0 mentioned, 1 implied.
+-- standing: 0 mentioned, 1 implied. The references are checked late, so that many rows can go in by one statement that
+-- cannot fail half way.
 CREATE TABLE item_tags (
-    item INTEGER NOT NULL REFERENCES headers (item) ON DELETE CASCADE,
-    tag INTEGER NOT NULL REFERENCES tags (id),
+    item INTEGER NOT NULL REFERENCES headers (item) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    tag INTEGER NOT NULL REFERENCES tags (id) DEFERRABLE INITIALLY DEFERRED,
     standing INTEGER NOT NULL,
     mentions INTEGER NOT NULL,
     in_title INTEGER NOT NULL,
