@@ -12,6 +12,9 @@
 #include <QSet>
 #include <QStorageInfo>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <vector>
 
 namespace rendezvous::reader {
 
@@ -19,6 +22,12 @@ namespace {
 
 /// Bodies, and what was made of them, that may wait for the pool and the writer before fetching pauses.
 constexpr qint64 bytesAtWork = 8 * bounds::MiB;
+
+/// Feeds go to the writer together: a transaction for each would cost more than its rows do. So many bytes of bodies, or so
+/// many feeds, are worth one; and so many milliseconds is the longest that the first waits for others.
+constexpr qint64 bytesWorthWriting = 4 * bounds::MiB;
+constexpr std::size_t feedsWorthWriting = 100;
+constexpr int patience = 250;
 
 bool isDiskFull(const Settings &settings)
 {
@@ -29,10 +38,21 @@ bool isDiskFull(const Settings &settings)
 } // namespace
 
 struct Refresher::Impl {
+    struct Ready {
+        FeedToAsk feed;
+        FeedWork work;
+        qint64 bytes = 0; ///< of its body
+    };
+
     Impl(Refresher *front, store::Store &givenStore, fetch::Fetcher &givenFetcher,
          std::shared_ptr<const tagging::Tagger> givenTagger, const Settings &givenSettings)
-        : q(front), store(givenStore), fetcher(givenFetcher), tagger(std::move(givenTagger)), settings(givenSettings)
-    {}
+        : q(front), store(givenStore), fetcher(givenFetcher), tagger(std::move(givenTagger)), settings(givenSettings),
+          writeSoon(front)
+    {
+        writeSoon.setSingleShot(true);
+        writeSoon.setInterval(patience);
+        QObject::connect(&writeSoon, &QTimer::timeout, front, [this] { writeReady(); });
+    }
 
     ~Impl()
     {
@@ -46,6 +66,8 @@ struct Refresher::Impl {
     void request(const FeedToAsk &feed);
     void answered(const FeedToAsk &feed, const fetch::Response &response);
     void worked(const FeedToAsk &feed, FeedWork work, qint64 bytes);
+    void writeReady();
+    void write(const FeedToAsk &feed, const FeedWork &work, qint64 bytes);
     void committed(const FeedToAsk &feed, const FeedWork &work, const Result<store::CommitResult> &result);
     void end(const FeedOutcome &outcome);
     void finishIfDone();
@@ -61,6 +83,10 @@ struct Refresher::Impl {
     QSet<FeedId> asked;
     int selections = 0; ///< reads of the store under way
     qint64 held = 0;
+    std::vector<Ready> ready; ///< for the writer, waiting for others
+    qint64 readyBytes = 0;
+    std::size_t atWriter = 0; ///< feeds of this round
+    QTimer writeSoon;
     RefreshProgress progress;
     QVector<ItemId> added;
 };
@@ -96,6 +122,8 @@ void Refresher::stop()
         return;
     d.fetcher.cancel(d.round.get());
     d.pool.clear();
+    d.writeReady();
+    d.atWriter = 0;
     d.asked.clear();
     d.selections = 0;
     d.finishIfDone();
@@ -192,12 +220,34 @@ void Refresher::Impl::worked(const FeedToAsk &each, FeedWork work, qint64 bytes)
         finishIfDone();
         return;
     }
+    ready.push_back({each, std::move(work), bytes});
+    readyBytes += bytes;
+    const bool isLast = ready.size() + atWriter == static_cast<std::size_t>(asked.size());
+    if (isLast || readyBytes >= bytesWorthWriting || ready.size() >= feedsWorthWriting)
+        writeReady();
+    else if (!writeSoon.isActive())
+        writeSoon.start();
+}
+
+void Refresher::Impl::writeReady()
+{
+    writeSoon.stop();
+    readyBytes = 0;
+    for (const Ready &next : std::exchange(ready, {}))
+        write(next.feed, next.work, next.bytes);
+}
+
+void Refresher::Impl::write(const FeedToAsk &each, const FeedWork &work, qint64 bytes)
+{
+    ++atWriter;
     store.write(
         q, [work](store::Writing &writing) { return commitWork(writing, work); },
         [this, each, work, bytes, in = QPointer<QObject>(round.get())](const Result<store::CommitResult> &result) {
             hold(-bytes);
-            if (in)
-                committed(each, work, result);
+            if (!in)
+                return;
+            --atWriter;
+            committed(each, work, result);
         },
         store::Store::Urgency::Background);
 }

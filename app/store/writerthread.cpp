@@ -11,8 +11,9 @@ namespace rendezvous::store {
 
 namespace {
 
-/// How long jobs go on joining a transaction, in milliseconds. Once a person's job is in, background work joins no more.
-constexpr qint64 groupTime = 250;
+/// How long jobs go on joining a transaction, in milliseconds: one that holds much costs less than many that hold little.
+/// A person's job is next in line, and once it is in, background work joins no more.
+constexpr qint64 groupTime = 1'000;
 
 /// tag_changes keeps this many rows for readers to catch up from.
 constexpr int keptTagChanges = 50'000;
