@@ -82,13 +82,18 @@ int refreshTwice(int port, const QString &folder)
     return 0;
 }
 
+/// Wall seconds; -1 when it failed or took more than three minutes.
 double timed(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setStandardOutputFile(QProcess::nullDevice());
     const double before = bench::wallSeconds();
     process.start(program, arguments);
-    process.waitForFinished(-1);
+    if (!process.waitForFinished(180'000)) {
+        process.kill();
+        process.waitForFinished();
+        return -1;
+    }
     return process.exitCode() == 0 ? bench::wallSeconds() - before : -1;
 }
 
