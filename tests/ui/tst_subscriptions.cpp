@@ -18,6 +18,16 @@
 using namespace rendezvous;
 using namespace rendezvous::ui;
 
+namespace {
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 class TestSubscriptions : public QObject
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ public:
         window->show();
         (void)QTest::qWaitForWindowActive(window.get());
         QApplication::setActiveWindow(window.get());
-        (void)QTest::qWaitFor([this] { return items().rowCount() == 4; }, patience);
+        (void)QTest::qWaitFor([this] { return items().phase() == rendezvous::models::TimelineModel::Phase::Ready; }, patience);
         timeline().focusList();
     }
 
