@@ -197,10 +197,14 @@ void MainWindow::connectSearchLine()
 {
     QLineEdit &search = m_panes->search;
     models::CurrentQuery &query = m_panes->query;
-    connect(&search, &QLineEdit::returnPressed, this, [this] {
-        m_panes->query.setQuery(m_panes->query.query().withWords(m_panes->search.text()));
-        m_panes->timeline.focusList();
-    });
+    // Queued: the line leaves the key to its parents, and a list that has the focus by then would open an item with it.
+    connect(
+        &search, &QLineEdit::returnPressed, this,
+        [this] {
+            m_panes->query.setQuery(m_panes->query.query().withWords(m_panes->search.text()));
+            m_panes->timeline.focusList();
+        },
+        Qt::QueuedConnection);
     connect(&search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             m_panes->query.setQuery(m_panes->query.query().withWords({}));
