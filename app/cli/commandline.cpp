@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 
 #include "cli/commands.h"
+#include "cli/failure.h"
 #include "cli/input.h"
 #include "core/bounds.h"
 #include "instance/handover.h"
@@ -22,12 +23,6 @@ Console terminal()
         std::FILE *stream = isError ? stderr : stdout;
         std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
     }};
-}
-
-int failed(const Error &error, const Console &console)
-{
-    console.tell(QStringLiteral("%1: %2").arg(errorKindName(error.kind), error.detail));
-    return exitPartly;
 }
 
 int runReading(ReadRun run, const Invocation &invocation, const Console &console)

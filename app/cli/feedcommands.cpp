@@ -1,5 +1,6 @@
 #include "cli/feedcommands.h"
 
+#include "cli/failure.h"
 #include "cli/itemjson.h"
 #include "feed/opml.h"
 
@@ -10,12 +11,6 @@
 namespace rendezvous::cli {
 
 namespace {
-
-int failed(const Error &error, const Console &console)
-{
-    console.tell(QStringLiteral("%1: %2").arg(errorKindName(error.kind), error.detail));
-    return error.kind == Error::Kind::InvalidArgument ? exitUsage : exitPartly;
-}
 
 QJsonObject candidateJson(const feed::FeedCandidate &candidate)
 {

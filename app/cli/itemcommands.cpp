@@ -2,6 +2,7 @@
 
 #include "article/plaintext.h"
 #include "article/safepage.h"
+#include "cli/failure.h"
 #include "cli/itemjson.h"
 #include "feed/opml.h"
 #include "reader/subscriber.h"
@@ -17,12 +18,6 @@ namespace rendezvous::cli {
 namespace {
 
 constexpr int rowsAtOnce = 1000;
-
-int failed(const Error &error, const Console &console)
-{
-    console.tell(QStringLiteral("%1: %2").arg(errorKindName(error.kind), error.detail));
-    return error.kind == Error::Kind::InvalidArgument ? exitUsage : exitPartly;
-}
 
 Result<ItemQuery> queryOf(const Invocation &invocation)
 {
