@@ -1,12 +1,18 @@
 #include "support/httpserver.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPointer>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTimer>
 
 namespace {
+
+/// Milliseconds in which a few bytes surely left: what abort() finds unsent is lost.
+constexpr int untilSent = 50;
 
 const QElapsedTimer &clockOfServers()
 {
@@ -20,7 +26,8 @@ const QElapsedTimer &clockOfServers()
 
 } // namespace
 
-struct HttpServer::Endpoint::State {
+struct HttpServer::Endpoint::State
+{
     QMutex mutex;
     QByteArray path;
     Script script;
@@ -54,7 +61,8 @@ CannedAnswer &CannedAnswer::with(const QByteArray &name, const QByteArray &value
 class HttpConnection : public QObject
 {
 public:
-    HttpConnection(HttpServer &server, QTcpSocket *socket) : QObject(socket), m_server(server), m_socket(socket)
+    HttpConnection(HttpServer &server, QTcpSocket *socket)
+        : QObject(socket), m_server(server), m_socket(socket)
     {
         connect(socket, &QTcpSocket::readyRead, this, [this] { read(); });
         connect(socket, &QTcpSocket::disconnected, this, [this] {
@@ -161,6 +169,11 @@ private:
     void finish()
     {
         leave();
+        if (m_answer.isCut) {
+            m_socket->flush();
+            QTimer::singleShot(untilSent, m_socket, &QTcpSocket::abort);
+            return;
+        }
         const bool isClosing = m_answer.isClosing || !m_answer.isAnnouncing || !m_answer.endless.isEmpty();
         if (isClosing)
             m_socket->disconnectFromHost();
@@ -177,7 +190,8 @@ private:
     bool m_isBusy = false;
 };
 
-struct HttpServer::Listener : public QTcpServer {
+struct HttpServer::Listener : public QTcpServer
+{
     explicit Listener(HttpServer &owner) : server(owner)
     {
         QObject::connect(this, &QTcpServer::newConnection, this, [this] {
@@ -190,10 +204,31 @@ struct HttpServer::Listener : public QTcpServer {
             }
         });
     }
+
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto socket = std::make_unique<QSslSocket>();
+        socket->setSocketDescriptor(descriptor);
+        if (isRefusing)
+            return;
+        if (!server.m_pemFile.isEmpty()) {
+            QFile pem(server.m_pemFile);
+            if (!pem.open(QIODevice::ReadOnly))
+                qFatal("no certificate at %s", qPrintable(server.m_pemFile));
+            const QByteArray bytes = pem.readAll();
+            socket->setPrivateKey(QSslKey(bytes, QSsl::Ec));
+            socket->setLocalCertificate(QSslCertificate(bytes));
+            socket->startServerEncryption();
+        }
+        addPendingConnection(socket.release());
+    }
+
     HttpServer &server;
+    bool isRefusing = false;
 };
 
-HttpServer::HttpServer(const QString &address) : m_address(address)
+HttpServer::HttpServer(const QString &address, const QString &pemFile)
+    : m_address(address), m_pemFile(pemFile)
 {
     clockOfServers();
     m_thread.start();
@@ -219,8 +254,15 @@ void HttpServer::stop()
 {
     if (!m_listener)
         return;
-    QMetaObject::invokeMethod(m_listener, [this] { delete m_listener; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_listener, [this] { delete m_listener; }, Qt::BlockingQueuedConnection);
     m_listener = nullptr;
+}
+
+void HttpServer::refuseGreetings()
+{
+    QMetaObject::invokeMethod(
+        m_listener, [this] { m_listener->isRefusing = true; }, Qt::BlockingQueuedConnection);
 }
 
 std::unique_ptr<HttpServer::Endpoint> HttpServer::serve(const QByteArray &path, const CannedAnswer &answer)
@@ -267,7 +309,9 @@ CannedAnswer HttpServer::answer(const SeenRequest &request)
 
 QUrl HttpServer::url(const QByteArray &path) const
 {
-    return QUrl(QStringLiteral("http://%1:%2%3").arg(m_address).arg(m_port).arg(QString::fromUtf8(path)));
+    const QString scheme = m_pemFile.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
+    return QUrl(
+        QStringLiteral("%1://%2:%3%4").arg(scheme, m_address).arg(m_port).arg(QString::fromUtf8(path)));
 }
 
 QVector<SeenRequest> HttpServer::requests() const
@@ -315,4 +359,11 @@ void HttpServer::Endpoint::set(const CannedAnswer &answer)
 QUrl HttpServer::Endpoint::url() const
 {
     return m_server->url(m_state->path);
+}
+
+void trustOnly(const QString &authorityPemFile)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(QSslCertificate::fromPath(authorityPemFile));
+    QSslConfiguration::setDefaultConfiguration(configuration);
 }
