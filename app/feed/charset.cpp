@@ -5,6 +5,7 @@
 #include <libxml/xmlerror.h>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -102,6 +103,42 @@ Handler openHandler(const QByteArray &charset)
     return handler;
 }
 
+/// Whether a converter of it remembers what it has read, so that the next text must have another one.
+bool isStateful(const QByteArray &charset)
+{
+    return charset.contains("2022") || charset.contains("utf-7") || charset.contains("utf7") || charset.startsWith("hz")
+           || charset.startsWith("utf-16") || charset.startsWith("utf-32") || charset.startsWith("ucs");
+}
+
+/// The converters that a thread has opened: opening one loads a library, which takes longer than to read a feed.
+class Converters
+{
+public:
+    /// Null for an encoding that nobody here knows; good until the next call.
+    xmlCharEncodingHandler *at(const QByteArray &charset)
+    {
+        if (const auto kept = m_kept.find(charset); kept != m_kept.end())
+            return kept->second.get();
+        constexpr size_t most = 24;
+        if (m_kept.size() >= most)
+            m_kept.clear();
+        if (!isStateful(charset))
+            return m_kept.emplace(charset, openHandler(charset)).first->second.get();
+        m_unkept = openHandler(charset);
+        return m_unkept.get();
+    }
+
+private:
+    std::map<QByteArray, Handler> m_kept;
+    Handler m_unkept;
+};
+
+Converters &converters()
+{
+    thread_local Converters ofThread;
+    return ofThread;
+}
+
 QByteArray convertWindows1252(const QByteArray &bytes)
 {
     QByteArray utf8;
@@ -141,7 +178,7 @@ Conversion convert(const QByteArray &bytes, const QByteArray &charset, bool isLo
 {
     Conversion result;
     const QuietErrors quiet;
-    const Handler handler = openHandler(charset);
+    xmlCharEncodingHandler *handler = converters().at(charset);
     const Buffer in(xmlBufferCreate());
     const Buffer out(xmlBufferCreate());
     if (!handler || !in || !out) {
@@ -160,7 +197,7 @@ Conversion convert(const QByteArray &bytes, const QByteArray &charset, bool isLo
         const int before = xmlBufferLength(in.get());
         if (before == 0)
             break;
-        xmlCharEncInFunc(handler.get(), out.get(), in.get());
+        xmlCharEncInFunc(handler, out.get(), in.get());
         result.utf8.append(reinterpret_cast<const char *>(xmlBufferContent(out.get())), xmlBufferLength(out.get()));
         xmlBufferEmpty(out.get());
         if (xmlBufferLength(in.get()) < before)
@@ -199,7 +236,7 @@ QByteArray charsetFromLabel(const QByteArray &label)
     }
     if (name == "utf-8" || name == "us-ascii" || name == "windows-1252")
         return name;
-    return openHandler(name) ? name : QByteArray();
+    return converters().at(name) ? name : QByteArray();
 }
 
 std::optional<QByteArray> toUtf8(const QByteArray &bytes, const QByteArray &charset)

@@ -4,6 +4,26 @@
 
 namespace rendezvous::feed {
 
+bool isNumber(const DateTokens &tokens, size_t at) { return at < tokens.size() && tokens[at].kind == DateToken::Kind::Number; }
+
+bool isWord(const DateTokens &tokens, size_t at) { return at < tokens.size() && tokens[at].kind == DateToken::Kind::Word; }
+
+bool isWord(const DateTokens &tokens, size_t at, QStringView oneOf)
+{
+    return isWord(tokens, at) && tokens[at].text.size() == 1 && oneOf.contains(tokens[at].text.at(0));
+}
+
+bool isMark(const DateTokens &tokens, size_t at, char16_t mark)
+{
+    return at < tokens.size() && tokens[at].kind == DateToken::Kind::Mark && tokens[at].text.at(0) == mark;
+}
+
+void use(DateTokens &tokens, size_t from, size_t end)
+{
+    for (size_t i = from; i < end && i < tokens.size(); ++i)
+        tokens[i].isUsed = true;
+}
+
 bool isEastAsianLetter(QChar c)
 {
     const char16_t unit = c.unicode();

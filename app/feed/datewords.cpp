@@ -162,11 +162,14 @@ std::optional<HalfDay> halfDayNamed(const QString &word)
 
 std::optional<int> zoneNamed(const QString &word)
 {
-    for (const Zone &zone : zones) {
-        if (word == QString::fromUtf8(zone.name))
-            return zone.minutes * 60;
-    }
-    return {};
+    static const QHash<QString, int> minutes = [] {
+        QHash<QString, int> named;
+        for (const Zone &zone : zones)
+            named.insert(QString::fromUtf8(zone.name), zone.minutes);
+        return named;
+    }();
+    const auto found = minutes.constFind(word);
+    return found == minutes.cend() ? std::nullopt : std::optional(*found * 60);
 }
 
 } // namespace rendezvous::feed

@@ -29,7 +29,7 @@ bool isAddress(std::string_view attribute)
 
 void ElementText::begin(const XmlElement &element, TextType type)
 {
-    m_text.truncate(0);
+    m_text.clear();
     m_scope = element.scope;
     m_open.clear();
     m_type = type;
@@ -41,7 +41,7 @@ void ElementText::begin(const XmlElement &element, TextType type)
 
 void ElementText::append(std::string_view text)
 {
-    const auto room = static_cast<size_t>(bounds::articleHtml - m_text.size());
+    const size_t room = static_cast<size_t>(bounds::articleHtml) - m_text.size();
     if (text.size() > room) {
         m_isCut = true;
         size_t end = room;
@@ -49,7 +49,7 @@ void ElementText::append(std::string_view text)
             --end; // not inside a character
         text = text.substr(0, end);
     }
-    m_text.append(text.data(), static_cast<qsizetype>(text.size()));
+    m_text.append(text);
 }
 
 void ElementText::appendEscaped(std::string_view text)
@@ -119,6 +119,10 @@ void ElementText::characters(std::string_view text)
         append(text);
 }
 
-QString ElementText::take() { return QString::fromUtf8(withoutC1(m_text)).trimmed(); }
+QString ElementText::take()
+{
+    const QByteArray text = QByteArray::fromRawData(m_text.data(), static_cast<qsizetype>(m_text.size()));
+    return QString::fromUtf8(withoutC1(text)).trimmed();
+}
 
 } // namespace rendezvous::feed

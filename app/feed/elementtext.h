@@ -3,8 +3,6 @@
 #include "feed/titletext.h"
 #include "feed/xmlreader.h"
 
-#include <QByteArray>
-
 #include <string>
 #include <vector>
 
@@ -36,7 +34,7 @@ private:
     void appendEscaped(std::string_view text);
     void appendAddress(const XmlElement &element, std::string_view address);
 
-    QByteArray m_text;
+    std::string m_text;
     XmlScope m_scope;
     std::vector<std::string> m_open;
     TextType m_type = TextType::Unstated;
