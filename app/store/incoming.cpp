@@ -3,6 +3,7 @@
 #include "store/connection.h"
 #include "store/feedrow.h"
 #include "store/fingerprint.h"
+#include "store/fulltexts.h"
 #include "store/numberlist.h"
 #include "store/searchindex.h"
 
@@ -45,19 +46,14 @@ qint64 packed(qint64 number, const ItemTag &tag)
            | static_cast<qint64>(tag.isInTitle);
 }
 
+QVariant zone(const IncomingItem &item)
+{
+    return item.publishedZone ? QVariant(*item.publishedZone) : QVariant();
+}
+
 SearchText searchText(const IncomingItem &item)
 {
     return {item.title, item.author, item.text};
-}
-
-std::optional<SearchText> storedText(Connection &connection, qint64 id)
-{
-    Statement row = connection.statement(
-        "SELECT h.title, h.author, b.text FROM headers h JOIN bodies b ON b.item = h.item WHERE h.item = ?");
-    row.bind(id);
-    if (!row.next())
-        return std::nullopt;
-    return SearchText{row.text(0), row.text(1), QString::fromUtf8(row.bytes(2))};
 }
 
 } // namespace
@@ -119,9 +115,9 @@ std::pair<ItemId, Incoming::Outcome> Incoming::take(FeedId feed, const IncomingI
 void Incoming::insert(qint64 id, const IncomingItem &item, const QDateTime &now)
 {
     m_connection
-        .statement("INSERT INTO headers (item, published, updated, fetched, title, author, link, thumbnail, excerpt) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(id).bind(item.published).bind(item.updated).bind(now)
+        .statement("INSERT INTO headers (item, published, published_zone, updated, fetched, title, author, link, thumbnail, excerpt) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(id).bind(item.published).bindValue(zone(item)).bind(item.updated).bind(now)
         .bind(item.title).bind(item.author).bind(encoded(item.link)).bind(encoded(item.thumbnail)).bind(item.excerpt.left(300))
         .run();
     m_connection
@@ -136,22 +132,23 @@ void Incoming::insert(qint64 id, const IncomingItem &item, const QDateTime &now)
 
 void Incoming::replace(qint64 id, const IncomingItem &item, const QDateTime &now, qint64 mark)
 {
-    if (const std::optional<SearchText> old = storedText(m_connection, id)) {
+    if (const std::optional<SearchText> old = storedSearchText(m_connection, id))
         removeFromSearch(m_connection, id, *old);
-        if (old->title != item.title || old->text != item.text)
-            m_connection.statement("INSERT INTO revisions (item, replaced, title, text) VALUES (?, ?, ?, ?)")
-                .bind(id).bind(now).bind(old->title).bind(old->text.toUtf8())
-                .run();
-    }
+    m_connection
+        .statement("INSERT INTO revisions (item, replaced, title, text) SELECT h.item, ?, h.title, b.text FROM headers h "
+                   "JOIN bodies b ON b.item = h.item WHERE h.item = ? AND (h.title <> ? OR b.text <> ?)")
+        .bind(now).bind(id).bind(item.title).bind(item.text.toUtf8())
+        .run();
+    markFullTextStale(m_connection, ItemId{id});
     m_connection
         .statement("UPDATE items SET sorted = min(?, (SELECT fetched FROM headers WHERE item = ?)), language = ?, fingerprint = ? "
                    "WHERE id = ?")
         .bind(sortTime(item, now)).bind(id).bind(item.language).bind(mark).bind(id)
         .run();
     m_connection
-        .statement("UPDATE headers SET published = ?, updated = ?, title = ?, author = ?, link = ?, thumbnail = ?, excerpt = ? "
+        .statement("UPDATE headers SET published = ?, published_zone = ?, updated = ?, title = ?, author = ?, link = ?, thumbnail = ?, excerpt = ? "
                    "WHERE item = ?")
-        .bind(item.published).bind(item.updated).bind(item.title).bind(item.author)
+        .bind(item.published).bindValue(zone(item)).bind(item.updated).bind(item.title).bind(item.author)
         .bind(encoded(item.link)).bind(encoded(item.thumbnail)).bind(item.excerpt.left(300)).bind(id)
         .run();
     m_connection
@@ -162,7 +159,8 @@ void Incoming::replace(qint64 id, const IncomingItem &item, const QDateTime &now
     m_connection.statement("DELETE FROM enclosures WHERE item = ?").bind(id).run();
     writeLists(id, item);
     setTags(ItemId{id}, item.tags);
-    addToSearch(m_connection, id, searchText(item));
+    if (const std::optional<SearchText> text = storedSearchText(m_connection, id))
+        addToSearch(m_connection, id, *text);
 }
 
 void Incoming::writeLists(qint64 id, const IncomingItem &item)
@@ -229,7 +227,7 @@ qint64 Incoming::tagNumber(const Tag &tag)
 void removeItems(Connection &connection, const QVector<ItemId> &ids)
 {
     for (const ItemId id : ids) {
-        if (const std::optional<SearchText> text = storedText(connection, number(id)))
+        if (const std::optional<SearchText> text = storedSearchText(connection, number(id)))
             removeFromSearch(connection, number(id), *text);
         connection.statement("DELETE FROM headers WHERE item = ?").bind(number(id)).run();
         connection.statement("UPDATE items SET is_present = 0 WHERE id = ?").bind(number(id)).run();

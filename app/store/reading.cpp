@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/feedrow.h"
+#include "store/fulltexts.h"
 #include "store/itemquerysql.h"
 #include "store/tagindex.h"
 
@@ -79,6 +80,8 @@ ItemHeader headerOf(const Statement &row)
     feed.userTitle = row.text(15);
     feed.url = urlOf(row.text(16));
     header.feedTitle = feed.shownTitle();
+    if (!row.isNull(17))
+        header.publishedZone = static_cast<int>(row.integer(17));
     return header;
 }
 
@@ -123,7 +126,7 @@ Result<QVector<ItemHeader>> Reading::headers(const QVector<ItemId> &ids) const
     {
         Statement rows = m_connection.statement(
             "SELECT i.id, i.feed, i.is_read, i.is_starred, i.sorted, h.published, h.updated, h.fetched, i.language, h.title, "
-            "h.author, h.link, h.thumbnail, h.excerpt, f.title, f.user_title, f.url FROM json_each(?) w "
+            "h.author, h.link, h.thumbnail, h.excerpt, f.title, f.user_title, f.url, h.published_zone FROM json_each(?) w "
             "CROSS JOIN items i ON i.id = w.value JOIN headers h ON h.item = i.id JOIN feeds f ON f.id = i.feed");
         rows.bind(list);
         while (rows.next()) {
@@ -192,12 +195,23 @@ Result<Item> Reading::item(ItemId id) const
         while (rows.next())
             item.enclosures.append({urlOf(rows.text(0)), rows.text(1), rows.integer(2)});
     }
+    {
+        Statement row = m_connection.statement("SELECT f.is_full_text, (SELECT count(*) FROM revisions r WHERE r.item = i.id) "
+                                               "FROM items i JOIN feeds f ON f.id = i.feed WHERE i.id = ?");
+        row.bind(number(id));
+        if (row.next()) {
+            item.isFullTextWanted = row.boolean(0);
+            item.revisions = static_cast<int>(row.integer(1));
+        }
+    }
+    item.fullText = storedFullText(m_connection, id);
     return m_connection.checked(std::move(item));
 }
 
 Result<QString> Reading::text(ItemId id) const
 {
-    Statement row = m_connection.statement("SELECT text FROM bodies WHERE item = ?");
+    Statement row = m_connection.statement("SELECT CASE WHEN f.is_tagged THEN f.text ELSE b.text END FROM bodies b "
+                                           "LEFT JOIN full_texts f ON f.item = b.item WHERE b.item = ?");
     row.bind(number(id));
     if (row.next())
         return QString::fromUtf8(row.bytes(0));
@@ -318,6 +332,18 @@ Result<QByteArray> Reading::value(const QString &key) const
     Statement row = m_connection.statement("SELECT value FROM key_values WHERE name = ?");
     row.bind(key);
     return m_connection.checked(row.next() ? row.bytes(0) : QByteArray());
+}
+
+Result<QVector<PageLink>> Reading::missingFullTexts(int limit) const
+{
+    QVector<PageLink> pages = store::missingFullTexts(m_connection, limit);
+    return m_connection.checked(std::move(pages));
+}
+
+Result<qint64> Reading::fullTextBytes() const
+{
+    const qint64 bytes = store::fullTextBytes(m_connection);
+    return m_connection.checked(bytes);
 }
 
 Result<QVector<QUrl>> Reading::missingImages(int limit) const

@@ -71,7 +71,7 @@ public:
     Result<QVector<ItemHeader>> headers(const QVector<ItemId> &ids) const; ///< in that order; missing ones left out
     Result<qint64> count(const ItemQuery &query) const;
     Result<Item> item(ItemId id) const; ///< NotFound
-    /// The plain text of an item as it is searched and tagged; NotFound.
+    /// The plain text that an item's tags come from: the feed's, or the full one where the feed's is a mere excerpt; NotFound.
     Result<QString> text(ItemId id) const;
     Result<QVector<Revision>> revisions(ItemId id) const; ///< oldest first
     /// Exact counts of every tag under the query (as it is: for "if it were added").
@@ -86,6 +86,10 @@ public:
 
     /// Small values that outlive the program: host waits, window places, the undo of a redirect.
     Result<QByteArray> value(const QString &key) const; ///< empty when unset
+
+    /// Pages to read for unread and starred items, newest first, of feeds whose full text is always wanted.
+    Result<QVector<PageLink>> missingFullTexts(int limit) const;
+    Result<qint64> fullTextBytes() const; ///< of all that are stored
 
     /// Pictures of stored items that are not in the cache yet, newest items first.
     Result<QVector<QUrl>> missingImages(int limit) const;

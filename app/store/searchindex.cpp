@@ -14,6 +14,19 @@ void run(Statement statement, qint64 item, const SearchText &text)
 
 } // namespace
 
+std::optional<SearchText> storedSearchText(Connection &connection, qint64 item)
+{
+    Statement row = connection.statement("SELECT h.title, h.author, b.text, f.text FROM headers h JOIN bodies b ON b.item = h.item "
+                                         "LEFT JOIN full_texts f ON f.item = h.item WHERE h.item = ?");
+    row.bind(item);
+    if (!row.next())
+        return std::nullopt;
+    SearchText text{row.text(0), row.text(1), QString::fromUtf8(row.bytes(2))};
+    if (const QByteArray full = row.bytes(3); !full.isEmpty())
+        text.text += u'\n' + QString::fromUtf8(full);
+    return text;
+}
+
 void addToSearch(Connection &connection, qint64 item, const SearchText &text)
 {
     run(connection.statement("INSERT INTO search (rowid, title, author, text) VALUES (?, ?, ?, ?)"), item, text);

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace rendezvous::store {
 
 class Connection;
@@ -13,6 +15,10 @@ struct SearchText {
     QString author;
     QString text;
 };
+
+/// What the index has of an item by the tables as they are now: the feed's text, then the full text. Nothing for an item
+/// that is not there.
+std::optional<SearchText> storedSearchText(Connection &connection, qint64 item);
 
 void addToSearch(Connection &connection, qint64 item, const SearchText &text);
 void removeFromSearch(Connection &connection, qint64 item, const SearchText &text);

@@ -32,6 +32,7 @@ public:
     bool run();
     bool next();
 
+    bool isNull(int column) const { return m_query->isNull(column); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     bool boolean(int column) const { return integer(column) != 0; }
     QString text(int column) const { return m_query->value(column).toString(); }

@@ -2,6 +2,7 @@
 
 #include "core/bounds.h"
 #include "store/connection.h"
+#include "store/fulltexts.h"
 #include "store/incoming.h"
 #include "store/numberlist.h"
 
@@ -92,6 +93,28 @@ Result<void> Writing::setTags(ItemId id, const QVector<ItemTag> &tags)
     Incoming incoming(m_connection, m_tagNumbers);
     incoming.setTags(id, tags);
     incoming.tellReaders();
+    m_change.updated.insert(id);
+    return m_connection.checked();
+}
+
+Result<void> Writing::keepFullText(ItemId id, const IncomingFullText &text, bool isShown, const QDateTime &now)
+{
+    if (!store::keepFullText(m_connection, id, text, isShown, now) && !m_connection.hasFailed())
+        return Error{Error::Kind::NotFound, QStringLiteral("no item %1").arg(number(id))};
+    m_change.updated.insert(id);
+    return text.tags ? setTags(id, *text.tags) : m_connection.checked();
+}
+
+Result<void> Writing::noteFullTextFailure(ItemId id, const Error &error, const QDateTime &now)
+{
+    keepFullTextFailure(m_connection, id, error, now);
+    return m_connection.checked();
+}
+
+Result<void> Writing::setFullTextShown(ItemId id, bool isShown)
+{
+    if (!showFullText(m_connection, id, isShown) && !m_connection.hasFailed())
+        return Error{Error::Kind::NotFound, QStringLiteral("item %1 has no full text").arg(number(id))};
     m_change.updated.insert(id);
     return m_connection.checked();
 }

@@ -52,6 +52,13 @@ public:
     /// Replaces the tags of an item after the gazetteer changed.
     Result<void> setTags(ItemId id, const QVector<ItemTag> &tags);
 
+    /// Keeps the page's article beside the feed's text; it is searched from now on, and `isShown` is what is read.
+    Result<void> keepFullText(ItemId id, const IncomingFullText &text, bool isShown, const QDateTime &now);
+    /// The page gave no article, for a reason that will not pass; a full text that is stored already stays.
+    Result<void> noteFullTextFailure(ItemId id, const Error &error, const QDateTime &now);
+    /// Chooses between the two texts; NotFound when there is no full one.
+    Result<void> setFullTextShown(ItemId id, bool isShown);
+
     Result<qint64> saveSearch(const SavedSearch &search); ///< id 0: new
     Result<void> removeSavedSearch(qint64 id);
     Result<void> setValue(const QString &key, const QByteArray &value);

@@ -97,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE(version(*copy), migrations().last().number);
     }
 
+    void itemsOfTheFirstSchemaGetRoomForTheirFullText()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations().mid(0, 1), m_backups).isOk());
+        for (const char *statement :
+             {"INSERT INTO feeds (id, url) VALUES (1, 'https://a.example/')",
+              "INSERT INTO items (id, feed, is_present, sorted, language, fingerprint, identity) VALUES (7, 1, 1, 0, 'en', 0, x'00')",
+              "INSERT INTO headers (item, published, fetched, title, author, link, thumbnail, excerpt) VALUES (7, 5, 5, 't', '', '', '', '')"})
+            connection->execute(QLatin1String(statement));
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        {
+            Statement row = connection->onceStatement(QStringLiteral("SELECT title, published_zone FROM headers WHERE item = 7"));
+            QVERIFY(row.next());
+            QCOMPARE(row.text(0), QStringLiteral("t"));
+            QVERIFY(row.isNull(1));
+        }
+        connection->execute(QStringLiteral("INSERT INTO full_texts (item, fetched) VALUES (7, 0)"));
+        connection->execute(QStringLiteral("DELETE FROM headers WHERE item = 7"));
+        Statement left = connection->onceStatement(QStringLiteral("SELECT count(*) FROM full_texts"));
+        QVERIFY(left.next());
+        QCOMPARE(left.integer(0), 0);
+        QVERIFY(connection->checked().isOk());
+    }
+
     void aNewerOneIsRefused()
     {
         const auto connection = openAt(m_file);
