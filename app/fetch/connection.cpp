@@ -1,5 +1,7 @@
 #include "fetch/connection.h"
 
+#include <QHostAddress>
+#include <QHostInfo>
 #include <QTcpSocket>
 #ifndef QT_NO_SSL
 #include <QSslError>
@@ -16,12 +18,16 @@ constexpr qint64 socketBuffer = 256 * 1024;
 Error socketError(const QTcpSocket &socket)
 {
     switch (socket.error()) {
-    case QAbstractSocket::HostNotFoundError: return {Error::Kind::HostNotFound, socket.errorString()};
-    case QAbstractSocket::SocketTimeoutError: return {Error::Kind::TimedOut, socket.errorString()};
+    case QAbstractSocket::HostNotFoundError:
+        return {Error::Kind::HostNotFound, socket.errorString()};
+    case QAbstractSocket::SocketTimeoutError:
+        return {Error::Kind::TimedOut, socket.errorString()};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError: return {Error::Kind::TlsFailed, socket.errorString()};
-    default: return {Error::Kind::Unreachable, socket.errorString()};
+    case QAbstractSocket::SslInvalidUserDataError:
+        return {Error::Kind::TlsFailed, socket.errorString()};
+    default:
+        return {Error::Kind::Unreachable, socket.errorString()};
     }
 }
 
@@ -42,16 +48,17 @@ Connection::~Connection()
     }
 }
 
-void Connection::get(const QByteArray &requestText, qint64 bodyBound, std::function<void(Arrival)> arrived)
+void Connection::get(const QByteArray &requestText, const Terms &terms, std::function<void(Arrival)> arrived)
 {
     m_requestText = requestText;
+    m_terms = terms;
     m_arrived = std::move(arrived);
-    m_reader.emplace(m_limits.headers, bodyBound);
+    m_reader.emplace(m_limits.headers, terms.bodyBound);
     m_sinceStart.start();
     m_phaseBegan = 0;
     m_isUsed = m_isOpen;
     if (m_isOpen) {
-        send();
+        ask();
     } else {
         m_phase = Phase::Connecting;
         armTimer();
@@ -84,8 +91,34 @@ void Connection::open()
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::readSome);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Connection::noteSocketError);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::notePeerClosed);
+    if (m_terms.isPublicOnly)
+        resolve();
+    else
+        connectSocket();
+}
+
+void Connection::resolve()
+{
+    QHostInfo::lookupHost(m_url.host(), this, &Connection::judge);
+}
+
+/// One private address among others is refused as well: which one answers is not ours to choose.
+void Connection::judge(const QHostInfo &host)
+{
+    if (!m_reader)
+        return; // out of time meanwhile
+    const QList<QHostAddress> addresses = host.addresses();
+    for (const QHostAddress &address : addresses) {
+        if (m_limits.isPrivate(address.toString()))
+            return refuse(address.toString());
+    }
+    connectSocket();
+}
+
+void Connection::connectSocket()
+{
     const QString host = m_url.host();
-    const auto port = static_cast<quint16>(m_url.port(isTls ? 443 : 80));
+    const auto port = static_cast<quint16>(m_url.port(m_url.scheme() == QLatin1String("https") ? 443 : 80));
 #ifndef QT_NO_SSL
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
         tls->connectToHostEncrypted(host, port);
@@ -97,13 +130,26 @@ void Connection::open()
 
 void Connection::send()
 {
-    if (!m_isOpen)
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_isOpen = true;
+    m_isPeerPrivate = m_limits.isPrivate(m_socket->peerAddress().toString());
+    ask();
+}
+
+void Connection::ask()
+{
+    // a name may mean something else at every look-up, and an open connection may be another asker's
+    if (m_terms.isPublicOnly && m_isPeerPrivate)
+        return refuse(m_socket->peerAddress().toString());
     m_phase = Phase::Waiting;
     m_phaseBegan = m_sinceStart.elapsed();
     armTimer();
     m_socket->write(m_requestText);
+}
+
+void Connection::refuse(const QString &address)
+{
+    finish(Error{Error::Kind::RedirectRefused, QStringLiteral("%1 is not on the internet").arg(address)});
 }
 
 void Connection::readSome()
@@ -164,7 +210,8 @@ void Connection::checkDeadlines()
     switch (m_phase) {
     case Phase::Connecting:
         if (waited >= m_limits.connectTimeout)
-            return finish(Error{Error::Kind::TimedOut, QStringLiteral("no connection after %1 ms").arg(waited)});
+            return finish(
+                Error{Error::Kind::TimedOut, QStringLiteral("no connection after %1 ms").arg(waited)});
         break;
     case Phase::Waiting:
         if (waited >= m_limits.firstByteTimeout)
@@ -184,9 +231,10 @@ void Connection::finish(std::optional<Error> error)
     Arrival arrival;
     arrival.error = std::move(error);
     arrival.wireBytes = m_reader->wireBytes();
-    arrival.isStale = arrival.error && m_isUsed && !m_reader->hasBegun()
-                      && arrival.error->kind == Error::Kind::Unreachable;
+    arrival.isStale =
+        arrival.error && m_isUsed && !m_reader->hasBegun() && arrival.error->kind == Error::Kind::Unreachable;
     arrival.isTruncated = m_reader->isTruncated();
+    arrival.isFromPrivate = m_isPeerPrivate;
     arrival.head = m_reader->head();
     arrival.body = m_reader->takeBody();
     m_isReusable = m_isOpen && !arrival.error && m_reader->isConnectionReusable();

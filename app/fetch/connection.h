@@ -12,12 +12,21 @@
 #include <memory>
 #include <optional>
 
+class QHostInfo;
 class QTcpSocket;
 
 namespace rendezvous::fetch {
 
+/// What one request may cost and where it may lead.
+struct Terms
+{
+    qint64 bodyBound = 0;      ///< bytes, decoded
+    bool isPublicOnly = false; ///< refused when the host turns out to be inside this computer's network
+};
+
 /// What a connection got for one request.
-struct Arrival {
+struct Arrival
+{
     std::optional<Error> error;
     ResponseHead head;
     QByteArray body;
@@ -25,12 +34,13 @@ struct Arrival {
     qint64 wireBytes = 0;
     /// The peer closed a connection that had been idle, before it saw the request: worth one more try.
     bool isStale = false;
+    bool isFromPrivate = false; ///< the peer is not on the internet
 };
 
 /// One connection to one origin, for one GET at a time, kept open between them.
 ///
-/// QNetworkAccessManager is not used: it reads headers without a bound, hides cut chunks and cut gzip, cannot leave
-/// Accept-Language out, and has no deadline for the connection or for the whole.
+/// QNetworkAccessManager is not used: it reads headers without a bound, hides cut chunks and cut gzip, cannot
+/// leave Accept-Language out, and has no deadline for the connection or for the whole.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -39,7 +49,7 @@ public:
     ~Connection() override;
 
     /// The arrival is told once, from the event loop; the connection may be destroyed in it by deleteLater().
-    void get(const QByteArray &requestText, qint64 bodyBound, std::function<void(Arrival)> arrived);
+    void get(const QByteArray &requestText, const Terms &terms, std::function<void(Arrival)> arrived);
     /// Whether another get() may follow.
     bool isReusable() const { return m_isReusable && !m_reader; }
 
@@ -47,7 +57,12 @@ private:
     enum class Phase { Connecting, Waiting, Reading };
 
     void open();
+    void resolve();
+    void judge(const QHostInfo &host);
+    void connectSocket();
     void send();
+    void ask();
+    void refuse(const QString &address);
     void readSome();
     void noteSocketError();
     void notePeerClosed();
@@ -61,6 +76,8 @@ private:
     bool m_isOpen = false;
     bool m_isReusable = false;
     bool m_isUsed = false; ///< carried a request before this one
+    bool m_isPeerPrivate = false;
+    Terms m_terms;
     Error m_tlsFault;
     QByteArray m_requestText;
     std::optional<ResponseReader> m_reader;

@@ -18,13 +18,15 @@ namespace {
 using Ticket = HostQueue::Ticket;
 
 /// A request on its way, hop by hop.
-struct Job {
+struct Job
+{
     Request request;
     QPointer<QObject> asker;
     Fetcher::Answer answer;
     QUrl url; ///< of this hop
     QVector<Redirect> hops;
     qint64 wireBytes = 0;
+    bool isPublicOnly = false;
     bool isForeign = false; ///< a hop left the origin that was asked; stays true from there on
     bool isRetry = false;
     std::unique_ptr<Connection> connection; ///< while in flight
@@ -35,10 +37,13 @@ HostQueue::Priority priorityOf(const Request &request)
     if (request.isForPerson)
         return HostQueue::Priority::Person;
     switch (request.purpose) {
-    case Purpose::Page: return HostQueue::Priority::Page;
-    case Purpose::Feed: return HostQueue::Priority::Feed;
+    case Purpose::Page:
+        return HostQueue::Priority::Page;
+    case Purpose::Feed:
+        return HostQueue::Priority::Feed;
     case Purpose::Image:
-    case Purpose::Icon: break;
+    case Purpose::Icon:
+        break;
     }
     return HostQueue::Priority::Picture;
 }
@@ -46,12 +51,23 @@ HostQueue::Priority priorityOf(const Request &request)
 qint64 bodyBound(const Limits &limits, Purpose purpose)
 {
     switch (purpose) {
-    case Purpose::Feed: return limits.feedBody;
-    case Purpose::Page: return limits.pageBody;
-    case Purpose::Image: return limits.imageBody;
-    case Purpose::Icon: return limits.iconBody;
+    case Purpose::Feed:
+        return limits.feedBody;
+    case Purpose::Page:
+        return limits.pageBody;
+    case Purpose::Image:
+        return limits.imageBody;
+    case Purpose::Icon:
+        return limits.iconBody;
     }
     return limits.iconBody;
+}
+
+/// Whether a stranger on the internet named a host that is not his own.
+bool isNamedByStranger(const Request &request, const Limits &limits)
+{
+    const QString stranger = request.namedBy.host();
+    return !stranger.isEmpty() && stranger != request.url.host() && !limits.isPrivate(stranger);
 }
 
 Response failure(const QUrl &url, Error::Kind kind, const QString &detail)
@@ -64,7 +80,8 @@ Response failure(const QUrl &url, Error::Kind kind, const QString &detail)
 
 } // namespace
 
-struct Fetcher::Impl {
+struct Fetcher::Impl
+{
     Impl(Fetcher *front, const Limits &given)
         : q(front), limits(given), queue(given.hosts, given.spacing, given.isLoopbackSpaced), pool(limits)
     {
@@ -128,15 +145,17 @@ void Fetcher::Impl::start(Ticket ticket)
     const QDateTime until = waits.until(originOf(job.url), limits.now());
     if (until.isValid()) {
         queue.end(job.url.host(), clock.elapsed() - limits.spacing); // nothing was asked: no pause is owed
-        Response response = failure(job.url, Error::Kind::RateLimited,
-                                    QStringLiteral("the server asked to wait until ") + until.toString(Qt::ISODate));
+        Response response =
+            failure(job.url, Error::Kind::RateLimited,
+                    QStringLiteral("the server asked to wait until ") + until.toString(Qt::ISODate));
         response.waitUntil = until;
         response.redirects = job.hops;
         answerLater(ticket, response);
         return;
     }
     job.connection = pool.take(job.url);
-    job.connection->get(requestText(job.url, job.request, job.isForeign), bodyBound(limits, job.request.purpose),
+    const Terms terms{bodyBound(limits, job.request.purpose), job.isPublicOnly};
+    job.connection->get(requestText(job.url, job.request, job.isForeign), terms,
                         [this, ticket](Arrival arrival) { arrived(ticket, std::move(arrival)); });
 }
 
@@ -151,6 +170,8 @@ void Fetcher::Impl::arrived(Ticket ticket, Arrival arrival)
     queue.end(job.url.host(), clock.elapsed());
     if (arrival.isStale && !job.isRetry)
         return retry(ticket);
+    // who is asked on the internet does not lead us into our own network
+    job.isPublicOnly = job.isPublicOnly || !arrival.isFromPrivate;
     std::optional<Error> refusal;
     if (!arrival.error && isRedirect(arrival.head.status)) {
         const Result<QUrl> target =
@@ -212,14 +233,16 @@ void Fetcher::Impl::answer(Ticket ticket, const Response &response)
 
 void Fetcher::Impl::answerLater(Ticket ticket, const Response &response)
 {
-    QMetaObject::invokeMethod(q, [this, ticket, response] { answer(ticket, response); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this, ticket, response] { answer(ticket, response); }, Qt::QueuedConnection);
 }
 
 Fetcher::Fetcher(QObject *parent) : Fetcher(Limits(), parent) {}
 
 Fetcher::Fetcher(const Limits &limits, QObject *parent)
     : QObject(parent), m_impl(std::make_unique<Impl>(this, limits))
-{}
+{
+}
 
 Fetcher::~Fetcher() = default;
 
@@ -231,6 +254,7 @@ void Fetcher::fetch(const Request &request, QObject *asker, Answer answer)
     job.asker = asker;
     job.answer = std::move(answer);
     job.url = request.url.adjusted(QUrl::RemoveFragment);
+    job.isPublicOnly = isNamedByStranger(request, m_impl->limits);
     const QUrl url = job.url;
     m_impl->jobs.emplace(ticket, std::move(job));
     if (!isFetchable(url)) {

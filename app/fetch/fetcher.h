@@ -12,9 +12,9 @@
 
 namespace rendezvous::fetch {
 
-/// Asks the network for things, politely: a queue with one request in flight per host, at least a second apart
-/// (loopback exempt), eight hosts at once; redirects hop by hop, bounds on size and time, http and https only.
-/// Lives in the thread that made it (the GUI thread); answers arrive there.
+/// Asks the network for things, politely: a queue with one request in flight per host, at least a second
+/// apart (loopback exempt), eight hosts at once; redirects hop by hop, bounds on size and time, http and
+/// https only. Lives in the thread that made it (the GUI thread); answers arrive there.
 class Fetcher : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
     void setOffline(bool isOffline);
     bool isOffline() const;
 
-    /// Paused: feeds and pictures wait until whoever reads the answers keeps up; what a person or a page waits for
-    /// goes on, and so does what is in flight.
+    /// Paused: feeds and pictures wait until whoever reads the answers keeps up; what a person or a page
+    /// waits for goes on, and so does what is in flight.
     void setPaused(bool isPaused);
 
     /// "Wait until" of servers that said 429 or 503, by scheme+host+port; kept by the caller across restarts.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/bounds.h"
+#include "fetch/privatehost.h"
 
 #include <QDateTime>
 
@@ -9,7 +10,8 @@
 namespace rendezvous::fetch {
 
 /// What a fetcher allows itself and others. The fallbacks are those of core/bounds.h; tests shorten them.
-struct Limits {
+struct Limits
+{
     // milliseconds
     int connectTimeout = bounds::connectTimeout;     ///< name lookup, TCP and TLS together
     int firstByteTimeout = bounds::firstByteTimeout; ///< from the request sent
@@ -30,6 +32,8 @@ struct Limits {
 
     /// The time of day, UTC, that waits are measured by.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    /// Which hosts, by name or address, are not on the internet.
+    std::function<bool(const QString &host)> isPrivate = isPrivateHost;
 };
 
 } // namespace rendezvous::fetch
