@@ -58,7 +58,7 @@ std::optional<QString> applyField(Node &term, const QString &name)
         term.field = Field::TagId;
         term.tagKind = kind;
         term.isPhrase = false;
-        term.value = *kind == TagKind::Country ? term.value.toUpper() : term.value.toLower();
+        term.value = canonicalTagId(*kind, term.value);
         return std::nullopt;
     }
     if (name == QLatin1String("feed")) {

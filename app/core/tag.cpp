@@ -25,4 +25,9 @@ std::optional<TagKind> tagKindFromName(QStringView name)
     return std::nullopt;
 }
 
+QString canonicalTagId(TagKind kind, const QString &id)
+{
+    return kind == TagKind::Country ? id.toUpper() : id.toLower();
+}
+
 } // namespace rendezvous

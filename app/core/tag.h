@@ -15,6 +15,8 @@ enum class TagKind { Agency, Station, Country, Person, Programme, Medium };
 /// "programme", "medium".
 QString tagKindName(TagKind kind);
 std::optional<TagKind> tagKindFromName(QStringView name);
+/// An id in the one case that its kind is kept in: capitals for countries, small letters for all else.
+QString canonicalTagId(TagKind kind, const QString &id);
 
 /// A thing of the gazetteer: "roscosmos" (Agency), "tiangong" (Station), "RU" (Country, ISO 3166-1 alpha-2).
 struct Tag {
@@ -47,6 +49,14 @@ struct ItemTag {
     bool isInTitle = false; ///< one of the mentions is in the title
 
     friend bool operator==(const ItemTag &, const ItemTag &) = default;
+};
+
+/// What a person said about a tag of one item, against what was found in its text. It holds until it is taken back.
+struct TagCorrection {
+    Tag tag;
+    bool isAdded = false; ///< the item has the tag; false: it has it not
+
+    friend bool operator==(const TagCorrection &, const TagCorrection &) = default;
 };
 
 } // namespace rendezvous

@@ -28,6 +28,18 @@ Gazetteer::Gazetteer(std::shared_ptr<const Tables> tables) : m_tables(std::move(
     }
 }
 
+Gazetteer::Gazetteer(std::shared_ptr<const Tables> tables, const QVector<OwnName> &ownNames) : Gazetteer(std::move(tables))
+{
+    for (const OwnName &own : ownNames) {
+        Entry entry;
+        entry.tag = own.tag;
+        entry.names.insert(QStringLiteral("*"), own.shownName());
+        entry.isTag = true;
+        m_index.insert(entry.tag, static_cast<int>(m_entries.size()));
+        m_entries.append(entry);
+    }
+}
+
 const Entry *Gazetteer::entry(const Tag &tag) const
 {
     const auto found = m_index.constFind(tag);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ownname.h"
 #include "core/result.h"
 #include "core/tag.h"
 
@@ -37,6 +38,8 @@ public:
     static Result<std::shared_ptr<const Gazetteer>> load();
     /// Around tables that were made elsewhere.
     explicit Gazetteer(std::shared_ptr<const Tables> tables);
+    /// With a person's own names as entries behind those of the tables.
+    Gazetteer(std::shared_ptr<const Tables> tables, const QVector<OwnName> &ownNames);
 
     const QVector<Entry> &entries() const { return m_entries; } ///< without exclusions
     const Entry *entry(const Tag &tag) const; ///< null when unknown

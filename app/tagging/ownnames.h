@@ -11,7 +11,8 @@
 
 namespace rendezvous::tagging {
 
-/// The names that a person added, found by the same folding and edges as those of the gazetteer, without rules.
+/// The names that a person added, found by the same folding and edges as those of the gazetteer, without
+/// rules.
 class OwnNames
 {
 public:
@@ -22,9 +23,14 @@ public:
     void addMentions(Mention::Field field, const FoldedText &text, QVector<Mention> &mentions) const;
 
 private:
+    struct Form
+    {
+        int name = 0; ///< index in m_names
+        int form = 0; ///< index in its forms
+    };
     QVector<OwnName> m_names;
     std::vector<std::uint16_t> m_symbols;
-    std::vector<std::vector<int>> m_runs; ///< indexes in m_names, by value of the trie
+    std::vector<std::vector<Form>> m_runs; ///< by value of the trie
     Trie m_trie;
 };
 

@@ -27,7 +27,8 @@ Result<std::shared_ptr<const Tagger>> Tagger::build(std::shared_ptr<const Gazett
     if (!own)
         return own.error();
     auto tables = gazetteer->sharedTables();
-    auto impl = std::make_unique<Impl>(Impl{std::move(gazetteer), Pipeline(std::move(tables), std::move(own).value())});
+    auto known = ownNames.isEmpty() ? std::move(gazetteer) : std::make_shared<const Gazetteer>(tables, ownNames);
+    auto impl = std::make_unique<Impl>(Impl{std::move(known), Pipeline(std::move(tables), std::move(own).value())});
     return std::shared_ptr<const Tagger>(new Tagger(std::move(impl)));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ownname.h"
 #include "core/result.h"
 #include "core/tag.h"
 #include "tagging/gazetteer.h"
@@ -37,18 +38,12 @@ struct Tagging {
     QVector<ItemTag> itemTags() const;
 };
 
-/// A name that a person follows beside those of the gazetteer. Whole words, any case.
-struct OwnName {
-    QString form;
-    Tag tag; ///< of the gazetteer, or one of the person's own
-};
-
 /// Finds the names of a gazetteer in texts. Immutable after it is built; tag() is const and safe from any thread.
 class Tagger
 {
 public:
     static Result<std::shared_ptr<const Tagger>> build(std::shared_ptr<const Gazetteer> gazetteer);
-    /// With a person's own names. Errors: InvalidArgument for a form without a letter.
+    /// With a person's own names, which its gazetteer() shows too. Errors: InvalidArgument for a form without a letter.
     static Result<std::shared_ptr<const Tagger>> build(std::shared_ptr<const Gazetteer> gazetteer,
                                                        const QVector<OwnName> &ownNames);
     ~Tagger();
