@@ -49,13 +49,20 @@ PageWriter::PageWriter(qsizetype limit, const QVector<Highlight> &highlights)
 {
 }
 
+Element PageWriter::asOpened(Element element) const
+{
+    const Element above = parent();
+    const bool isAstray = (element == E::Li && !isList(above))
+        || ((element == E::Dt || element == E::Dd) && above != E::Dl);
+    return isAstray ? E::Div : element;
+}
+
 PageWriter::Opened PageWriter::openBlock(Element element, std::string attributes)
 {
     const Element above = parent();
     if (isTablePart(element) ? !isPartOf(element, above) : isTableFrame(above))
         return openLine();
-    if ((element == E::Li && !isList(above)) || ((element == E::Dt || element == E::Dd) && above != E::Dl))
-        element = E::Div;
+    element = asOpened(element);
     if (element == E::Div && (holdsLinesOnly(above) || isList(above) || above == E::Dl))
         return openLine();
     if (element == E::P && above == E::Pre)

@@ -23,6 +23,8 @@ public:
     /// What openBlock() made of a block, to be given back to closeBlock().
     enum class Opened : quint8 { Block, Line, Nothing };
     Opened openBlock(Element element, std::string attributes);
+    /// What openBlock() would write for an element here: items outside of their lists are plain blocks.
+    Element asOpened(Element element) const;
     void closeBlock(Opened opened);
 
     void openInline(Element element, std::string attributes);

@@ -145,7 +145,7 @@ void Walk::enterBlock(HtmlNode node, Element shownAs)
     boundary();
     Frame frame{node, 0, Leave::Block, PageWriter::Opened::Nothing, shownAs == E::Pre};
     if (m_page)
-        frame.opened = m_page->openBlock(shownAs, keptAttributes(node, shownAs));
+        frame.opened = m_page->openBlock(shownAs, keptAttributes(node, m_page->asOpened(shownAs)));
     m_preformatted += frame.isPreformatted;
     m_frames.push_back(frame);
 }
