@@ -67,6 +67,7 @@ struct Item {
     QVector<Enclosure> enclosures;
     QStringList categories;
     QUrl commentsLink;
+    QVector<TagCorrection> corrections; ///< what the person said about its tags; the header's tags are the outcome
     std::optional<FullText> fullText;  ///< unset: never asked for
     bool isFullTextWanted = false;     ///< its feed's pages are always to be read
     int revisions = 0;                 ///< earlier versions that are kept

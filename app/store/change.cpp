@@ -10,6 +10,7 @@ void Change::unite(const Change &other)
     removed += other.removed;
     feeds += other.feeds;
     isSavedSearches = isSavedSearches || other.isSavedSearches;
+    isOwnNames = isOwnNames || other.isOwnNames;
     isEverything = isEverything || other.isEverything;
 }
 

@@ -15,12 +15,13 @@ struct Change {
     QSet<ItemId> removed;
     QSet<FeedId> feeds;   ///< added, edited, removed, or their status
     bool isSavedSearches = false;
+    bool isOwnNames = false;
     bool isEverything = false; ///< too much to list: ask again
 
     bool isEmpty() const
     {
         return added.isEmpty() && updated.isEmpty() && states.isEmpty() && removed.isEmpty() && feeds.isEmpty()
-               && !isSavedSearches && !isEverything;
+               && !isSavedSearches && !isOwnNames && !isEverything;
     }
     void unite(const Change &other);
 };

@@ -1,6 +1,7 @@
 #include "store/incoming.h"
 
 #include "store/connection.h"
+#include "store/corrections.h"
 #include "store/feedrow.h"
 #include "store/fingerprint.h"
 #include "store/fulltexts.h"
@@ -109,6 +110,7 @@ std::pair<ItemId, Incoming::Outcome> Incoming::take(FeedId feed, const IncomingI
     }
     m_taken.insert(id);
     insert(id, item, now);
+    writeTags(id, known.id == 0 ? item.tags : correctedTags(m_connection, ItemId{id}, item.tags));
     return {ItemId{id}, Outcome::Added};
 }
 
@@ -126,7 +128,6 @@ void Incoming::insert(qint64 id, const IncomingItem &item, const QDateTime &now)
         .bind(joinedTexts(item.categories)).bind(item.summary.toUtf8()).bind(item.content.toUtf8()).bind(item.text.toUtf8())
         .run();
     writeLists(id, item);
-    writeTags(id, item.tags);
     addToSearch(m_connection, id, searchText(item));
 }
 
@@ -180,7 +181,7 @@ void Incoming::writeLists(qint64 id, const IncomingItem &item)
 void Incoming::setTags(ItemId id, const QVector<ItemTag> &tags)
 {
     m_connection.statement("DELETE FROM item_tags WHERE item = ?").bind(number(id)).run();
-    writeTags(number(id), tags);
+    writeTags(number(id), correctedTags(m_connection, id, tags));
 }
 
 // Statements of many rows that may fail half way make FTS5 write out all that it holds in memory, time and again. Those here

@@ -1,6 +1,7 @@
 #include "store/reading.h"
 
 #include "store/connection.h"
+#include "store/corrections.h"
 #include "store/feedrow.h"
 #include "store/fulltexts.h"
 #include "store/itemquerysql.h"
@@ -204,6 +205,7 @@ Result<Item> Reading::item(ItemId id) const
             item.revisions = static_cast<int>(row.integer(1));
         }
     }
+    item.corrections = storedCorrections(m_connection, id);
     item.fullText = storedFullText(m_connection, id);
     return m_connection.checked(std::move(item));
 }

@@ -3,6 +3,7 @@
 #include "core/feed.h"
 #include "core/item.h"
 #include "core/itemquery.h"
+#include "core/ownname.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -88,6 +89,10 @@ public:
     Result<QByteArray> value(const QString &key) const; ///< empty when unset
 
     /// Pages to read for unread and starred items, newest first, of feeds whose full text is always wanted.
+    Result<QVector<OwnName>> ownNames() const; ///< by name
+    /// For a walk over all items, last stored first: those stored before that one, at most so many.
+    Result<QVector<ItemId>> latestItems(ItemId below, int limit) const;
+    Result<qint64> countItems(ItemId below) const; ///< how many such a walk still has before it
     Result<QVector<PageLink>> missingFullTexts(int limit) const;
     Result<qint64> fullTextBytes() const; ///< of all that are stored
 

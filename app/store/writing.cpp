@@ -88,15 +88,6 @@ Result<QVector<ItemId>> Writing::markRead(const ItemQuery &query, bool isRead)
     return m_connection.checked(std::move(changed));
 }
 
-Result<void> Writing::setTags(ItemId id, const QVector<ItemTag> &tags)
-{
-    Incoming incoming(m_connection, m_tagNumbers);
-    incoming.setTags(id, tags);
-    incoming.tellReaders();
-    m_change.updated.insert(id);
-    return m_connection.checked();
-}
-
 Result<void> Writing::keepFullText(ItemId id, const IncomingFullText &text, bool isShown, const QDateTime &now)
 {
     if (!store::keepFullText(m_connection, id, text, isShown, now) && !m_connection.hasFailed())

@@ -49,8 +49,17 @@ public:
     /// Marks everything the query shows; returns the items whose state really changed, so that it can be undone.
     Result<QVector<ItemId>> markRead(const ItemQuery &query, bool isRead);
 
-    /// Replaces the tags of an item after the gazetteer changed.
+    /// Replaces the tags of an item as they were found; what a person said about them holds. NotFound.
     Result<void> setTags(ItemId id, const QVector<ItemTag> &tags);
+    /// Holds whatever is found in the item's text, through updates and new names, until it is taken back.
+    Result<void> correctTag(ItemId id, const TagCorrection &correction);
+    /// The item has the tag again if it is found in its text.
+    Result<void> takeBackCorrection(ItemId id, const Tag &tag);
+
+    /// Adds an own name, or replaces the one with its tag. Stored items are tagged again by others.
+    Result<void> saveOwnName(const OwnName &name);
+    /// Items lose the tag at once, but those that the person gave it to.
+    Result<void> removeOwnName(const Tag &tag);
 
     /// Keeps the page's article beside the feed's text; it is searched from now on, and `isShown` is what is read.
     Result<void> keepFullText(ItemId id, const IncomingFullText &text, bool isShown, const QDateTime &now);
