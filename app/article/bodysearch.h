@@ -1,23 +1,20 @@
 #pragma once
 
-#include "article/htmltree.h"
-
-#include <QSet>
+#include "article/pagesurvey.h"
 
 #include <vector>
 
 namespace rendezvous::article {
 
 /// Where on a page its article is.
-struct ArticleBody {
-    std::vector<HtmlNode> parts; ///< in the order of the page; empty: no article
-    QSet<const void *> leftOut;  ///< elements in the parts that are not of the article (HtmlNode::id())
-    HtmlNode headline;           ///< the h1 that heads it, inside or outside of the parts; may be nowhere
-    qsizetype characters = 0;    ///< weight of its text: letters, with those of Han, Kana and Hangul counting as three
+struct ArticleBody
+{
+    std::vector<std::size_t> parts; ///< in the order of the page; empty: no article
+    qsizetype characters = 0;       ///< weight of its paragraphs
 };
 
-/// Judges elements by their text, links, punctuation, names and place. With isLenient nothing is taken for furniture
-/// because of its name alone.
-ArticleBody findArticleBody(const HtmlTree &tree, bool isLenient);
+/// Judges places by their text, links, punctuation, names and distance to the headline (an index; 0: none).
+/// The places must be marked by markFurniture() and get their scores here.
+ArticleBody findArticleBody(Places &places, std::size_t headline);
 
 } // namespace rendezvous::article

@@ -1,6 +1,10 @@
 #include "article/extraction.h"
 
+#include "article/articleedges.h"
 #include "article/bodysearch.h"
+#include "article/byline.h"
+#include "article/furnituremarks.h"
+#include "article/headline.h"
 #include "article/htmlguard.h"
 #include "article/pageencoding.h"
 #include "article/pagefacts.h"
@@ -10,62 +14,46 @@
 #include "article/walk.h"
 #include "core/bounds.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
+#include <QSet>
 
 namespace rendezvous::article {
 namespace {
 
 constexpr qsizetype shortestArticle = 140; ///< weight of its letters
+constexpr qsizetype shortestNote = 60;     ///< of one that stands under its headline
 constexpr qsizetype doubtful = 350;
 constexpr qsizetype firstWords = 80; ///< where a date that nothing marks can be the article's own
 
-ArticleBody bodyOf(const HtmlTree &tree)
+struct Found
 {
-    ArticleBody strict = findArticleBody(tree, false);
-    if (strict.characters >= doubtful)
+    Places places;
+    ArticleBody body;
+};
+
+Found find(const Places &places, const Headline &headline, bool isLenient)
+{
+    Found found{places, {}};
+    markFurniture(found.places, headline.place, isLenient);
+    found.body = findArticleBody(found.places, headline.place);
+    trimArticle(found.places, found.body, headline.place);
+    return found;
+}
+
+Found bodyOf(const Places &places, const Headline &headline)
+{
+    Found strict = find(places, headline, false);
+    if (strict.body.characters >= doubtful)
         return strict;
-    ArticleBody lenient = findArticleBody(tree, true);
-    return lenient.characters > strict.characters * 2 ? lenient : strict;
+    Found lenient = find(places, headline, true);
+    return lenient.body.characters > strict.body.characters * 3 + shortestArticle ? lenient : strict;
 }
 
-/// "Headline - The Daily" and "The Daily | Headline" without the name of the site.
-QString withoutSiteName(const QString &title, const QString &siteName)
+QString titleOf(const PageFacts &facts, const Headline &headline, const Found &found)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s+[|\\-–—·•»::_]\\s+|\\s*[|｜_]\\s*"));
-    QStringList parts = title.split(separator, Qt::SkipEmptyParts);
-    if (parts.size() < 2)
-        return title;
-    if (!siteName.isEmpty() && title.endsWith(siteName, Qt::CaseInsensitive)) {
-        const QString rest = title.chopped(siteName.size()).trimmed();
-        static const QRegularExpression tail(QStringLiteral("\\s*[|\\-–—·•»:_｜]+\\s*$"));
-        return QString(rest).remove(tail);
-    }
-    const QString &longest = *std::max_element(parts.begin(), parts.end(), [](const QString &a, const QString &b) {
-        return a.size() < b.size();
-    });
-    return longest.size() * 2 > title.size() ? longest : title;
-}
-
-bool sharesWords(const QString &headline, const QString &other)
-{
-    return !other.isEmpty()
-        && (other.contains(headline, Qt::CaseInsensitive) || headline.contains(other, Qt::CaseInsensitive));
-}
-
-QString titleOf(const PageFacts &facts, const ArticleBody &body)
-{
-    const QString heading = body.headline ? lineOf(body.headline, bounds::title / 4) : QString();
-    const QString declared = withoutSiteName(facts.headline, facts.siteName);
-    if (!heading.isEmpty() && (sharesWords(heading, facts.headline) || sharesWords(heading, facts.documentTitle)))
-        return heading.size() * 2 > declared.size() || declared.isEmpty() ? heading : declared;
-    if (!declared.isEmpty())
-        return declared;
-    if (heading.size() > 12)
-        return heading;
-    const QString title = withoutSiteName(facts.documentTitle, facts.siteName);
-    return title.isEmpty() ? heading : title;
+    if (!headline.text.isEmpty())
+        return headline.text;
+    const QString heading = headingBefore(found.places, found.body.parts.front());
+    return heading.isEmpty() ? withoutSiteName(facts.documentTitle, facts.siteName) : heading;
 }
 
 bool isHeading(HtmlNode node)
@@ -82,29 +70,36 @@ bool headsNothing(HtmlNode heading, const QSet<const void *> &leftOut)
         const HtmlNode sibling = parent.child(i);
         if (isBehind && sibling.isElement())
             return leftOut.contains(sibling.id());
-        if (isBehind && sibling.isText() && sibling.text().find_first_not_of(" \t\r\n\f") != std::string_view::npos)
+        if (isBehind && sibling.isText() &&
+            sibling.text().find_first_not_of(" \t\r\n\f") != std::string_view::npos)
             return false;
         isBehind = isBehind || sibling == heading;
     }
     return false;
 }
 
-SafePage pageOf(const ArticleBody &body, const QString &title, const QUrl &base)
+SafePage pageOf(const Found &found, const Headline &headline, const QUrl &base)
 {
+    QSet<const void *> leftOut;
+    for (const Place &place : found.places) {
+        if (place.isOut)
+            leftOut.insert(place.node.id());
+    }
+    if (headline.place > 0)
+        leftOut.insert(found.places[headline.place].node.id());
     WalkOptions options;
     options.base = base;
     options.isLeftOut = [&](HtmlNode node) {
-        if (body.leftOut.contains(node.id()))
-            return true;
-        if (!isHeading(node))
-            return false;
-        return (node.element() == Element::H1 && lineOf(node) == title) || headsNothing(node, body.leftOut);
+        return leftOut.contains(node.id()) ||
+               (isHeading(node) && (lineOf(node) == headline.text || headsNothing(node, leftOut)));
     };
     const QVector<Highlight> none;
     PageWriter writer(bounds::articleHtml, none);
     Walk walk(options, nullptr, &writer);
-    for (const HtmlNode part : body.parts)
-        walk.run(part);
+    std::vector<std::size_t> parts = leadOf(found.places, headline.place, found.body);
+    parts.insert(parts.end(), found.body.parts.begin(), found.body.parts.end());
+    for (const std::size_t part : parts)
+        walk.runWhole(found.places[part].node);
     SafePage page;
     page.html = QString::fromStdString(writer.finish());
     page.images = walk.takeImages();
@@ -127,8 +122,8 @@ QUrl leadPicture(const PageFacts &facts, const QVector<PageImage> &images)
         return facts.image;
     constexpr int smallestSide = 150;
     for (const PageImage &image : images) {
-        const bool isSmall = (image.width > 0 && image.width < smallestSide)
-            || (image.height > 0 && image.height < smallestSide);
+        const bool isSmall = (image.width > 0 && image.width < smallestSide) ||
+                             (image.height > 0 && image.height < smallestSide);
         if (!isSmall && image.url.scheme() != QLatin1String("data"))
             return image.url;
     }
@@ -144,24 +139,34 @@ Result<Extraction> extractArticle(const QByteArray &html, const QUrl &url, const
     const QByteArray utf8 = decodePage(html, contentType).toUtf8();
     const HtmlTree tree(guardHtml(utf8), HtmlTree::Context::Document);
     const PageFacts facts = readPageFacts({utf8.constData(), std::size_t(utf8.size())}, tree, url);
-    const ArticleBody body = bodyOf(tree);
+    const Places places = surveyPage(tree);
+    Headline headline = findHeadline(places, facts);
+    const Found found = bodyOf(places, headline);
+    headline.text = titleOf(facts, headline, found);
 
     Extraction article;
-    article.title = titleOf(facts, body);
-    SafePage page = pageOf(body, article.title, facts.base);
+    article.title = headline.text;
+    SafePage page = pageOf(found, headline, facts.base);
+    const qsizetype letters = plainText(page.html, facts.base).text.size();
     // structured data may hold what a script would have shown
-    if (facts.articleBody.size() > 2 * plainText(page.html, facts.base).text.size()
-        && facts.articleBody.size() > shortestArticle)
-        page.html = cleanHtml(facts.articleBody.contains(QLatin1String("</p>")) ? facts.articleBody
-                                                                                 : paragraphs(facts.articleBody),
-                              {facts.base, 0, {}, false})
-                        .html;
-    else if (body.characters < shortestArticle)
+    if (facts.articleBody.size() > 2 * letters && facts.articleBody.size() > shortestArticle)
+        page.html =
+            cleanHtml(facts.articleBody.contains(QLatin1String("</p>")) ? facts.articleBody
+                                                                        : paragraphs(facts.articleBody),
+                      {facts.base, 0, {}, false})
+                .html;
+    else if (found.body.characters < (headline.place > 0 ? shortestNote : shortestArticle))
         return Error{Error::Kind::NotFound, QStringLiteral("no article in ") + url.toString()};
 
     article.html = page.html;
     article.text = plainText(page.html, facts.base).text;
-    article.byline = facts.byline.isEmpty() ? shownByline(tree) : facts.byline;
+    article.byline = facts.byline;
+    if (article.byline.isEmpty() || facts.isBylineOfPublisher) {
+        const ArticleBody &body = found.body;
+        const QString shown = shownByline(found.places, headline.place, body.parts.front(),
+                                          std::size_t(found.places[body.parts.back()].last));
+        article.byline = shown.isEmpty() ? article.byline : shown;
+    }
     article.published = facts.published.isValid() ? facts.published : shownDate(tree, url);
     if (!article.published.isValid())
         article.published = visibleDate(article.text.left(firstWords));

@@ -10,18 +10,20 @@
 namespace rendezvous::article {
 
 /// The article of a web page.
-struct Extraction {
+struct Extraction
+{
     QString title;
     QString byline;
     QDateTime published; ///< UTC; invalid: not found
     QString language;
-    QString html;        ///< safe, as cleanHtml() makes it
+    QString html; ///< safe, as cleanHtml() makes it
     QString text;
     QUrl image;
 };
 
-/// Finds headline, author, date, body and picture of a publisher's page. Pure. Errors: NotFound (no article in it),
-/// TooLarge.
-Result<Extraction> extractArticle(const QByteArray &html, const QUrl &url, const QByteArray &contentType = {});
+/// Finds headline, author, date, body and picture of a publisher's page. Pure. Errors: NotFound (no article
+/// in it), TooLarge.
+Result<Extraction> extractArticle(const QByteArray &html, const QUrl &url,
+                                  const QByteArray &contentType = {});
 
 } // namespace rendezvous::article

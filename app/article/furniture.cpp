@@ -10,22 +10,51 @@ namespace {
 using E = Element;
 
 constexpr std::string_view furnitureWords[] = {
-    "ad",        "ads",       "adv",       "advert",    "advertisement", "advertising", "banner",   "breadcrumb",
-    "breadcrumbs", "carousel", "consent",  "cookie",    "cookies",    "copyright", "disclaimer",  "donate",
-    "donation",  "footer",    "gdpr",      "login",     "masthead",   "menu",      "modal",       "mostread",
-    "nav",       "navbar",    "navigation", "newsletter", "outbrain", "pager",     "pagination",  "partner",
-    "paywall",   "poll",      "popular",   "popup",     "print",      "promo",     "promotion",   "rating",
-    "recirc",    "recirculation", "recommend", "recommendations", "recommended", "related", "readmore", "readalso", "rss", "share",
-    "sharebar",  "sharing",   "sharethis", "addtoany",  "jp",         "sidebar",   "signup",      "skip",      "social",
-    "sponsor",   "sponsored", "subscribe", "subscription", "taboola", "taglist",   "tags",        "teaser",
-    "teasers",   "ticker",    "toolbar",   "toolbox",   "trending",   "widget",    "widgets",     "overlay",
-    "yarpp",     "adsbygoogle", "morenews", "seealso",  "hidden",     "noprint",   "cta"};
+    "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbygoogle", "addtoany", "banner",
+    "bookmark", "breadcrumb", "breadcrumbs", "carousel", "catlinks", "cta", "disclaimer", "donate",
+    "donation", "editsection", "feedback", "footer", "hidden", "inlinearticle", "jp", "jumplink", "login",
+    "masthead", "menu", "modal", "morenews", "moreon", "mostread", "mostviewed", "nav", "navbar", "navbox",
+    "navigation", "newsletter", "newsletters", "noprint", "optin", "outbrain", "overlay", "pager",
+    "pagination", "partner", "popular", "popup", "print", "printfooter", "promo", "promotion", "rail",
+    "rating", "readalso", "alsoread", "readmore", "readnext", "recirc", "recirculation", "recommend",
+    "recommendation", "recommendations", "recommended", "recommends", "related", "relatedarticles",
+    "relatednews", "relatedposts", "relativenews", "rss", "seealso", "share", "sharebar", "sharing",
+    "sharethis", "sidebar", "signup", "sitenotice", "skip", "social", "sponsor", "sponsored", "subscribe",
+    "subscription", "taboola", "taglist", "tags", "teaser", "teasers", "ticker", "toolbar", "toolbox",
+    "trending", "widget", "widgets", "yarpp", "toc",
+    // other languages of class names
+    "abone", "abonnement", "anuncio", "bacajuga", "compartilhar", "compartir", "condividi", "correlati",
+    "lesenswert", "lireaussi", "leggianche", "leiamais", "paylas", "partager", "publicidad", "publicidade",
+    "publicite", "reklama", "relacionadas", "relacionado", "relacionados", "suscripcion", "verwandt",
+    "werbung"};
 
-constexpr std::string_view commentWords[] = {"comment", "comments", "commentlist", "disqus", "respond", "replies"};
+constexpr std::string_view commentWords[] = {
+    "comment", "comments",   "commentlist",  "commentsarea", "commentarea", "disqus",     "respond",
+    "replies", "kommentare", "commentaires", "comentarios",  "yorumlar",    "discussion", "userpost"};
 
-constexpr std::string_view articleWords[] = {"articlebody", "storybody", "postcontent", "entrycontent", "bodytext",
-                                             "articletext", "articlecontent", "maincontent", "contentbody", "textbody",
-                                             "newstext", "newsbody", "postbody"};
+constexpr std::string_view consentWords[] = {"cookie", "cookies",   "consent", "gdpr",         "onetrust",
+                                             "didomi", "cmp",       "cmpbox",  "usercentrics", "quantcast",
+                                             "truste", "cookiebot", "iubenda", "cookiewall",   "privacywall"};
+
+constexpr std::string_view metaWords[] = {
+    "meta",        "metas",         "byline",       "dateline", "timestamp",   "pubdate",     "publishdate",
+    "publishtime", "postdate",      "posted",       "author",   "authors",     "authorbox",   "authorbio",
+    "bio",         "authorname",    "articleinfo",  "postinfo", "articledate", "articlemeta", "newsdate",
+    "newsinfo",    "dateinfo",      "viewcount",    "views",    "likes",       "readtime",    "readingtime",
+    "editor",      "editedby",      "updated",      "datetime", "signature",   "credits",     "newstools",
+    "postauthor",  "articleauthor", "articleeditor"};
+
+constexpr std::string_view leadWords[] = {
+    "lead",        "lede",        "dek",        "deck",     "standfirst", "subtitle",    "subheadline",
+    "subhead",     "subheading",  "subtitulo",  "summary",  "chapo",      "chapeau",     "perex",
+    "intro",       "introtext",   "abstract",   "excerpt",  "kicker",     "strapline",   "teaserline",
+    "vorspann",    "anleser",     "anreisser",  "sommario", "bajada",     "copete",      "entradilla",
+    "spot",        "linhafina",   "sapo",       "descp",    "announce",   "description", "desc",
+    "summarytext", "newsheading", "secondtitle"};
+
+constexpr std::string_view articleWords[] = {
+    "articlebody", "storybody",   "postcontent", "entrycontent", "bodytext", "articletext", "articlecontent",
+    "maincontent", "contentbody", "textbody",    "newstext",     "newsbody", "postbody"};
 
 /// The words of a name such as "post__shareBar" or "related-links": post, share, bar, sharebar.
 std::vector<std::string> wordsOf(std::string_view names)
@@ -72,8 +101,8 @@ template <std::size_t n> bool contains(const std::string_view (&list)[n], std::s
 
 bool isNegation(std::string_view word)
 {
-    return word == "has" || word == "with" || word == "no" || word == "without" || word == "is" || word == "hide"
-        || word == "show";
+    return word == "has" || word == "with" || word == "no" || word == "without" || word == "is" ||
+           word == "hide" || word == "show";
 }
 
 } // namespace
@@ -84,39 +113,61 @@ NamedFor namedFor(HtmlNode node)
         return NamedFor::Nothing;
     if (node.attribute("itemprop").find("articleBody") != std::string_view::npos)
         return NamedFor::Article;
-    if (node.attribute("itemprop") == "comment")
+    const std::string_view property = node.attribute("itemprop");
+    if (property == "author" || property == "datePublished" || property == "dateModified")
+        return NamedFor::Meta;
+    if (property == "comment")
         return NamedFor::Comments;
     NamedFor verdict = NamedFor::Nothing;
     bool isArticle = false;
-    for (const char *attribute : {"class", "id"}) {
+    bool isMeta = false;
+    bool isLead = false;
+    for (const char *attribute :
+         {"class", "id", "data-component", "data-area", "data-testid", "data-test", "data-gu-name"}) {
         std::string_view before;
         const std::vector<std::string> words = wordsOf(node.attribute(attribute));
         for (const std::string &word : words) {
             if (!isNegation(before)) {
                 if (contains(commentWords, word))
                     return NamedFor::Comments;
+                if (contains(consentWords, word))
+                    return NamedFor::Consent;
                 if (contains(furnitureWords, word))
                     verdict = NamedFor::Furniture;
                 isArticle = isArticle || contains(articleWords, word);
+                isMeta = isMeta || contains(metaWords, word);
+                isLead = isLead || contains(leadWords, word);
             }
             before = word;
         }
     }
-    return verdict == NamedFor::Nothing && isArticle ? NamedFor::Article : verdict;
+    if (verdict != NamedFor::Nothing)
+        return verdict;
+    return isArticle ? NamedFor::Article
+           : isLead  ? NamedFor::Lead
+           : isMeta  ? NamedFor::Meta
+                     : NamedFor::Nothing;
+}
+
+bool isDialog(HtmlNode node)
+{
+    const std::string_view role = node.attribute("role");
+    return node.element() == E::Dialog || role == "dialog" || role == "alertdialog" ||
+           node.attribute("aria-modal") == "true";
 }
 
 bool isFurnitureByRole(HtmlNode node)
 {
     const E element = node.element();
-    if (element == E::Nav || element == E::Dialog || element == E::Menu)
+    if (element == E::Nav || element == E::Menu)
         return true;
     const std::string_view role = node.attribute("role");
-    for (const std::string_view furniture : {"navigation", "complementary", "banner", "contentinfo", "dialog",
-                                             "alertdialog", "menu", "menubar", "search", "toolbar", "tablist"}) {
+    for (const std::string_view furniture : {"navigation", "complementary", "banner", "contentinfo", "menu",
+                                             "menubar", "search", "toolbar", "tablist"}) {
         if (role == furniture)
             return true;
     }
-    return node.attribute("aria-modal") == "true";
+    return false;
 }
 
 } // namespace rendezvous::article

@@ -9,10 +9,16 @@ enum class NamedFor {
     Nothing,
     Article,   ///< the body of an article
     Furniture, ///< menus, related links, share bars, banners, ...
+    Meta,      ///< author, date, source of the article, not its text
+    Lead,      ///< the sentences between headline and text
+    Consent,   ///< asks about cookies
     Comments   ///< what readers wrote
 };
 
 NamedFor namedFor(HtmlNode node);
+
+/// What asks for an answer before the page may be read.
+bool isDialog(HtmlNode node);
 
 /// Elements and roles that are never of the article, whatever their names: nav, dialogs, complementary parts.
 bool isFurnitureByRole(HtmlNode node);

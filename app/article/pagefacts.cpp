@@ -1,6 +1,7 @@
 #include "article/pagefacts.h"
 
 #include "article/addresses.h"
+#include "article/byline.h"
 #include "article/plaintext.h"
 #include "article/structureddata.h"
 #include "article/visibledate.h"
@@ -13,8 +14,6 @@
 
 namespace rendezvous::article {
 namespace {
-
-constexpr int longestByline = 120;
 
 using MetaTable = QHash<QString, QString>;
 
@@ -33,7 +32,8 @@ QString first(const MetaTable &meta, std::initializer_list<const char *> names)
     return {};
 }
 
-struct DocumentHead {
+struct DocumentHead
+{
     MetaTable meta;
     QString title;
     QString language;
@@ -101,6 +101,42 @@ QString languageTag(QString tag)
     return valid.match(tag).hasMatch() ? tag : QString();
 }
 
+/// Names that publishers make up for the same thing: "content_PublishedDate", "lead:published_at",
+/// "articleAuthor".
+QDateTime dateInMeta(const MetaTable &meta)
+{
+    QDateTime earliest;
+    for (auto it = meta.cbegin(); it != meta.cend(); ++it) {
+        const QString &name = it.key();
+        const bool isDate = name.contains(QLatin1String("publi")) ||
+                            name.contains(QLatin1String("pubdate")) ||
+                            name.contains(QLatin1String("created")) ||
+                            name.contains(QLatin1String("issued")) || name == QLatin1String("date");
+        const QDateTime date =
+            isDate && !name.contains(QLatin1String("modif")) ? machineDate(it.value()) : QDateTime();
+        if (date.isValid() && (!earliest.isValid() || date < earliest))
+            earliest = date;
+    }
+    return earliest;
+}
+
+QString authorInMeta(const MetaTable &meta)
+{
+    QString best;
+    for (auto it = meta.cbegin(); it != meta.cend(); ++it) {
+        const bool isAuthor =
+            it.key().contains(QLatin1String("author")) || it.key().contains(QLatin1String("creator"));
+        const bool isAddress =
+            it.value().contains(QLatin1Char('@')) || !it.value().trimmed().contains(QLatin1Char(' '));
+        const QString names = isAuthor && !isAddress && !it.key().startsWith(QLatin1String("twitter"))
+                                  ? authorsFrom(it.value())
+                                  : QString();
+        if (!names.isEmpty() && (best.isEmpty() || names < best))
+            best = names;
+    }
+    return best;
+}
+
 /// Structured data hold text with mark-up and references more often than not.
 QString plain(const QString &text)
 {
@@ -108,25 +144,6 @@ QString plain(const QString &text)
 }
 
 } // namespace
-
-QString authorsFrom(const QString &byline)
-{
-    QString names = byline.simplified();
-    static const QRegularExpression lead(
-        QStringLiteral("^(?:written by|posted by|by|par|von|por|di|da|door|av|af|autore?|auteur|autor[ae]?|author|автор|автори|текст|"
-                       "корреспондент|作者|记者|記者|文|撰文|来源|編集|기자|بقلم|كتب|लेखक|द्वारा)\\s*[:：|]?\\s+|^(?:作者|记者|記者|文)\\s*[:：/／|丨]\\s*"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    names.remove(lead);
-    static const QRegularExpression colon(QStringLiteral("^(?:автор|author|autor|auteur)\\s*:\\s*"),
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::UseUnicodePropertiesOption);
-    names.remove(colon);
-    names = names.trimmed();
-    while (names.endsWith(QLatin1Char(',')) || names.endsWith(QLatin1Char('|')))
-        names = names.chopped(1).trimmed();
-    const bool isName = !names.isEmpty() && names.size() <= longestByline && !names.contains(QLatin1String("://"));
-    return isName ? names : QString();
-}
 
 PageFacts readPageFacts(std::string_view utf8, const HtmlTree &tree, const QUrl &url)
 {
@@ -142,30 +159,60 @@ PageFacts readPageFacts(std::string_view utf8, const HtmlTree &tree, const QUrl 
     facts.siteName = first(head.meta, {"og:site_name", "application-name"});
     facts.headline = plain(article.headline);
     if (facts.headline.isEmpty())
-        facts.headline = plain(first(head.meta, {"og:title", "twitter:title", "dc.title", "dcterms.title", "headline",
-                                                 "parsely-title", "title"}));
+        facts.headline = plain(first(head.meta, {"og:title", "twitter:title", "dc.title", "dcterms.title",
+                                                 "headline", "parsely-title", "title"}));
     facts.byline = authorsFrom(plain(article.authors));
-    for (const char *name : {"author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "byl",
-                             "parsely-author", "sailthru.author", "cxenseparse:author", "mediator_author", "twitter:data1"}) {
-        if (facts.byline.isEmpty() && (qstrcmp(name, "twitter:data1") != 0
-            || head.meta.value(QStringLiteral("twitter:label1")).contains(QLatin1String("ritten by"))))
+    for (const char *name :
+         {"author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "byl",
+          "parsely-author", "sailthru.author", "cxenseparse:author", "mediator_author", "twitter:data1"}) {
+        if (facts.byline.isEmpty() &&
+            (qstrcmp(name, "twitter:data1") != 0 ||
+             head.meta.value(QStringLiteral("twitter:label1")).contains(QLatin1String("ritten by"))))
             facts.byline = authorsFrom(head.meta.value(QLatin1String(name)));
     }
+    if (facts.byline.isEmpty())
+        facts.byline = authorInMeta(head.meta);
+    if (const QString publisher = authorsFrom(plain(article.publisher));
+        facts.byline.isEmpty() && !publisher.isEmpty()) {
+        facts.byline = publisher;
+        facts.isBylineOfPublisher = true;
+    }
     facts.published = machineDate(article.published);
-    for (const char *name : {"article:published_time", "og:published_time", "article:published", "datepublished",
-                             "date.issued", "dcterms.issued", "dcterms.date", "dcterms.created", "dc.date.issued", "dc.date", "parsely-pub-date",
-                             "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "citation_publication_date",
-                             "mediator_published_time", "cxenseparse:recs:publishtime", "weibo:article:create_at", "date", "article:modified_time"}) {
+    for (const char *name : {"article:published_time",
+                             "og:published_time",
+                             "article:published",
+                             "datepublished",
+                             "date.issued",
+                             "dcterms.issued",
+                             "dcterms.date",
+                             "dcterms.created",
+                             "dc.date.issued",
+                             "dc.date",
+                             "parsely-pub-date",
+                             "sailthru.date",
+                             "pubdate",
+                             "publishdate",
+                             "publish-date",
+                             "publication_date",
+                             "citation_publication_date",
+                             "mediator_published_time",
+                             "cxenseparse:recs:publishtime",
+                             "weibo:article:create_at",
+                             "date"}) {
         if (!facts.published.isValid())
             facts.published = machineDate(head.meta.value(QLatin1String(name)));
     }
+    if (!facts.published.isValid())
+        facts.published = dateInMeta(head.meta);
     for (const QString &tag : {head.language, article.language,
-                               first(head.meta, {"og:locale", "content-language", "dc.language", "dcterms.language", "language"})}) {
+                               first(head.meta, {"og:locale", "content-language", "dc.language",
+                                                 "dcterms.language", "language"})}) {
         if (facts.language.isEmpty())
             facts.language = languageTag(tag);
     }
-    for (const QString &address : {first(head.meta, {"og:image:secure_url", "og:image", "og:image:url"}), article.image,
-                                   first(head.meta, {"twitter:image", "twitter:image:src", "thumbnail"})}) {
+    for (const QString &address :
+         {first(head.meta, {"og:image:secure_url", "og:image", "og:image:url"}), article.image,
+          first(head.meta, {"twitter:image", "twitter:image:src", "thumbnail"})}) {
         if (facts.image.isEmpty() && !address.isEmpty())
             facts.image = addressOf(address, facts.base);
     }

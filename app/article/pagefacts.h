@@ -12,23 +12,22 @@
 namespace rendezvous::article {
 
 /// What a page says about its article outside of the article.
-struct PageFacts {
+struct PageFacts
+{
     QString headline;      ///< of structured data, else of social mark-up
     QString documentTitle; ///< the title element
     QString siteName;
     QString byline;
-    QDateTime published; ///< UTC
+    bool isBylineOfPublisher = false; ///< an organization's name, not a person's
+    QDateTime published;              ///< UTC
     QString language;
-    QUrl base;  ///< what relative addresses resolve against
+    QUrl base; ///< what relative addresses resolve against
     QUrl image;
     QString articleBody; ///< plain text, where structured data holds it
 };
 
-/// Reads JSON-LD (schema.org articles), Open Graph, Dublin Core and the common meta names. The structured data come
-/// from the page's own bytes, since scripts do not pass the guard.
+/// Reads JSON-LD (schema.org articles), Open Graph, Dublin Core and the common meta names. The structured
+/// data come from the page's own bytes, since scripts do not pass the guard.
 PageFacts readPageFacts(std::string_view utf8, const HtmlTree &tree, const QUrl &url);
-
-/// "By Jane Doe and John Roe" -> "Jane Doe and John Roe"; empty for what is no list of names.
-QString authorsFrom(const QString &byline);
 
 } // namespace rendezvous::article

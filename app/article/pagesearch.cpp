@@ -1,6 +1,5 @@
 #include "article/pagesearch.h"
 
-#include "article/pagefacts.h"
 #include "article/visibledate.h"
 
 #include <QRegularExpression>
@@ -21,7 +20,8 @@ template <class Use> void eachElement(HtmlNode root, Use use)
     while (!waiting.empty()) {
         const HtmlNode node = waiting.back();
         waiting.pop_back();
-        if (!node.isElement() || (traitsOf(node.element()).role == Role::Dropped && node.element() != Element::Meta))
+        if (!node.isElement() ||
+            (traitsOf(node.element()).role == Role::Dropped && node.element() != Element::Meta))
             continue;
         if (use(node))
             return;
@@ -62,7 +62,8 @@ QDateTime dateOfElement(HtmlNode node)
 
 QDateTime dateOfAddress(const QUrl &url)
 {
-    static const QRegularExpression dated(QStringLiteral("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?=[/_.-]|\\b)"));
+    static const QRegularExpression dated(
+        QStringLiteral("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?=[/_.-]|\\b)"));
     const QRegularExpressionMatch match = dated.match(url.path());
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return match.hasMatch() && date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC) : QDateTime();
@@ -89,24 +90,6 @@ QString lineOf(HtmlNode node, qsizetype limit)
     return QString::fromStdString(line).simplified().left(limit);
 }
 
-QString shownByline(const HtmlTree &tree)
-{
-    QString byline;
-    eachElement(tree.root(), [&](HtmlNode node) {
-        if (!isNamed(node, {"author", "autor", "auteur", "byline", "by-line", "writer", "reporter", "journalist", "signature"}) || isNamed(node, {"comment", "authority"}))
-            return false;
-        QString names = stringOf(node.attribute("content"));
-        if (names.isEmpty())
-            names = lineOf(node, 200);
-        // what stands beside the name is the date or a function
-        static const QRegularExpression rest(QStringLiteral("\\s+[|•·–—-]\\s+.*$|[,\\s]*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./年]).*$"));
-        names.remove(rest);
-        byline = authorsFrom(names);
-        return !byline.isEmpty();
-    });
-    return byline;
-}
-
 QDateTime shownDate(const HtmlTree &tree, const QUrl &url)
 {
     QDateTime marked;
@@ -118,12 +101,13 @@ QDateTime shownDate(const HtmlTree &tree, const QUrl &url)
     eachElement(tree.root(), [&](HtmlNode node) {
         const Element element = node.element();
         isBehindHeadline = isBehindHeadline || element == Element::H1;
-        if (node.attribute("itemprop").find("datePublished") != std::string_view::npos || node.hasAttribute("pubdate"))
+        if (node.attribute("itemprop").find("datePublished") != std::string_view::npos ||
+            node.hasAttribute("pubdate"))
             marked = dateOfElement(node);
         if (element == Element::Time && (!inTime.isValid()))
             inTime = dateOfElement(node);
-        if (!named.isValid() && isNamed(node, {"date", "publish", "posted", "time", "fecha", "datum"})
-            && !isNamed(node, {"update", "modified", "timeline", "sometimes"}))
+        if (!named.isValid() && isNamed(node, {"date", "publish", "posted", "time", "fecha", "datum"}) &&
+            !isNamed(node, {"update", "modified", "timeline", "sometimes"}))
             named = dateOfElement(node);
         const bool isLine = node.childCount() > 0 && element != Element::A;
         if (isBehindHeadline && isLine && !anywhere.isValid() && lines < mostDateLines) {

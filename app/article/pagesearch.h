@@ -1,6 +1,6 @@
 #pragma once
 
-#include "article/bodysearch.h"
+#include "article/htmltree.h"
 
 #include <QDateTime>
 #include <QString>
@@ -8,8 +8,7 @@
 
 namespace rendezvous::article {
 
-/// What a page shows around its article, for pages that say it to people only.
-QString shownByline(const HtmlTree &tree);
+/// When the article was published, for pages that say it to people only.
 QDateTime shownDate(const HtmlTree &tree, const QUrl &url);
 
 /// The text in an element as one line, up to a number of UTF-16 code units.

@@ -17,8 +17,8 @@ constexpr int mostObjects = 500;
 
 bool isArticleType(const QString &type)
 {
-    return type.endsWith(QLatin1String("Article")) || type == QLatin1String("BlogPosting")
-        || type == QLatin1String("LiveBlogPosting") || type == QLatin1String("Report");
+    return type.endsWith(QLatin1String("Article")) || type == QLatin1String("BlogPosting") ||
+           type == QLatin1String("LiveBlogPosting") || type == QLatin1String("Report");
 }
 
 bool isArticle(const QJsonObject &object)
@@ -43,13 +43,20 @@ QString firstString(const QJsonValue &value, const QLatin1String &key)
     return inner.isString() || inner.isArray() ? firstString(inner, key) : QString();
 }
 
-QString authorNames(const QJsonValue &value)
+bool isOrganization(const QJsonValue &author)
+{
+    const QJsonValue type = author.toObject().value(QLatin1String("@type"));
+    return firstString(type, QLatin1String("@type")).endsWith(QLatin1String("Organization"));
+}
+
+QString authorNames(const QJsonValue &value, bool areOrganizations)
 {
     QStringList names;
     const QJsonArray authors = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue &author : authors) {
         const QString name = firstString(author, QLatin1String("name")).simplified();
-        if (!name.isEmpty() && !names.contains(name) && !name.startsWith(QLatin1String("http")))
+        if (isOrganization(author) == areOrganizations && !name.isEmpty() && !names.contains(name) &&
+            !name.startsWith(QLatin1String("http")))
             names << name;
     }
     return names.join(QLatin1String(", "));
@@ -60,9 +67,10 @@ StructuredArticle articleOf(const QJsonObject &object)
     const auto field = [&](const char *key) { return object.value(QLatin1String(key)); };
     StructuredArticle article;
     article.headline = field("headline").toString(field("name").toString()).simplified();
-    article.authors = authorNames(field("author"));
+    article.authors = authorNames(field("author"), false);
     if (article.authors.isEmpty())
-        article.authors = authorNames(field("creator"));
+        article.authors = authorNames(field("creator"), false);
+    article.publisher = authorNames(field("author"), true);
     article.published = field("datePublished").toString(field("dateCreated").toString());
     article.language = firstString(field("inLanguage"), QLatin1String("alternateName"));
     article.image = firstString(field("image"), QLatin1String("url"));
@@ -89,7 +97,8 @@ StructuredArticle readStructuredArticle(std::string_view utf8)
     bool isJson = false;
     for (HtmlToken token = scanner.next(); token.kind != HtmlToken::Kind::End; token = scanner.next()) {
         if (token.kind == HtmlToken::Kind::StartTag)
-            isJson = token.element == Element::Script && token.attributes.find("ld+json") != std::string_view::npos;
+            isJson = token.element == Element::Script &&
+                     token.attributes.find("ld+json") != std::string_view::npos;
         if (token.kind != HtmlToken::Kind::RawText || !isJson || token.source.size() > largestScript)
             continue;
         const QJsonDocument document = QJsonDocument::fromJson(withoutRawControls(token.source));
@@ -101,7 +110,8 @@ StructuredArticle readStructuredArticle(std::string_view utf8)
             const QJsonObject object = value.toObject();
             if (isArticle(object))
                 return articleOf(object);
-            const QJsonArray inner = value.isArray() ? value.toArray() : object.value(QLatin1String("@graph")).toArray();
+            const QJsonArray inner =
+                value.isArray() ? value.toArray() : object.value(QLatin1String("@graph")).toArray();
             for (qsizetype i = inner.size(); i-- > 0;)
                 waiting.push_back(inner.at(i));
             if (object.contains(QLatin1String("mainEntity")))

@@ -7,9 +7,11 @@
 namespace rendezvous::article {
 
 /// The schema.org article that a page describes in JSON-LD.
-struct StructuredArticle {
+struct StructuredArticle
+{
     QString headline;
-    QString authors; ///< separated by commas
+    QString authors;   ///< people, separated by commas
+    QString publisher; ///< organizations that are said to be its authors
     QString published;
     QString language;
     QString image;

@@ -42,6 +42,17 @@ Walk::Walk(const WalkOptions &options, TextWriter *text, PageWriter *page)
 void Walk::run(HtmlNode root)
 {
     descend(root, Leave::Nothing);
+    walkFrames();
+}
+
+void Walk::runWhole(HtmlNode element)
+{
+    enter(element);
+    walkFrames();
+}
+
+void Walk::walkFrames()
+{
     while (!m_frames.empty()) {
         Frame &frame = m_frames.back();
         if (frame.nextChild < frame.node.childCount()) {
@@ -68,7 +79,8 @@ void Walk::enterElement(HtmlNode node)
     const ElementTraits &traits = traitsOf(element);
     if (element == E::Source && m_pictures > 0 && m_pictureAddress.isEmpty())
         m_pictureAddress = addressOfSource(node, m_options.base);
-    if (traits.role == Role::Dropped || isHidden(node) || (m_options.isLeftOut && m_options.isLeftOut(node))) {
+    if (traits.role == Role::Dropped || isHidden(node) ||
+        (m_options.isLeftOut && m_options.isLeftOut(node))) {
         // what stands around a hidden block is not one word
         if (m_text && (traits.role == Role::Block || traits.role == Role::BlockAs))
             m_text->lineEnd();
@@ -270,7 +282,8 @@ void Walk::picture(HtmlNode img)
     showPicture(source.address, img.attribute("alt"), source, img);
 }
 
-void Walk::showPicture(const QByteArray &address, std::string_view alt, const PictureSource &source, HtmlNode img)
+void Walk::showPicture(const QByteArray &address, std::string_view alt, const PictureSource &source,
+                       HtmlNode img)
 {
     const bool isNew = !m_imageAddresses.contains(address);
     if (isNew && m_images.size() >= bounds::articleImages) {
@@ -283,7 +296,8 @@ void Walk::showPicture(const QByteArray &address, std::string_view alt, const Pi
         const QUrl url = QUrl::fromEncoded(address);
         m_imageAddresses.insert(address);
         m_images.append({url, m_options.isForDisplay ? imageKey(url) : QString(),
-                         QString::fromUtf8(altText.data(), qsizetype(altText.size())), source.width, source.height});
+                         QString::fromUtf8(altText.data(), qsizetype(altText.size())), source.width,
+                         source.height});
     }
     settleBlanks(0);
     m_isAfterWideCharacter = false;
@@ -295,8 +309,9 @@ void Walk::showPicture(const QByteArray &address, std::string_view alt, const Pi
     if (!m_page)
         return;
     std::string tag = "<img";
-    tag += attributeOf("src", m_options.isForDisplay ? "img:" + imageKey(QUrl::fromEncoded(address)).toStdString()
-                                                     : std::string(view(address)));
+    tag += attributeOf("src", m_options.isForDisplay
+                                  ? "img:" + imageKey(QUrl::fromEncoded(address)).toStdString()
+                                  : std::string(view(address)));
     if (!altText.empty())
         tag += attributeOf("alt", altText);
     if (source.width > 0)

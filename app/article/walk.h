@@ -13,20 +13,23 @@
 
 namespace rendezvous::article {
 
-struct WalkOptions {
+struct WalkOptions
+{
     QUrl base;
     bool isForDisplay = false;
     std::function<bool(HtmlNode)> isLeftOut; ///< elements that are passed over with what is in them
 };
 
-/// Goes once through a tree, without recursion, and tells a text writer and a page writer what it meets. Both are
-/// optional, and what one is told does not depend on the other: so places in the text fit the page.
+/// Goes once through a tree, without recursion, and tells a text writer and a page writer what it meets. Both
+/// are optional, and what one is told does not depend on the other: so places in the text fit the page.
 class Walk
 {
 public:
     Walk(const WalkOptions &options, TextWriter *text, PageWriter *page);
 
     void run(HtmlNode root);
+    /// The same with the element itself.
+    void runWhole(HtmlNode element);
 
     // what a tree holds, for those who know it without one
     void text(std::string_view utf8);
@@ -39,7 +42,8 @@ public:
 
 private:
     enum class Leave : quint8 { Nothing, Block, Inline, RubyText, Noscript, Picture };
-    struct Frame {
+    struct Frame
+    {
         HtmlNode node;
         unsigned nextChild = 0;
         Leave leave = Leave::Nothing;
@@ -47,6 +51,7 @@ private:
         bool isPreformatted = false;
     };
 
+    void walkFrames();
     void enter(HtmlNode node);
     void enterElement(HtmlNode node);
     void leave(const Frame &frame);
@@ -59,7 +64,8 @@ private:
     void blanks(std::string_view utf8);
     void settleBlanks(char32_t next);
 
-    void showPicture(const QByteArray &address, std::string_view alt, const PictureSource &source, HtmlNode img);
+    void showPicture(const QByteArray &address, std::string_view alt, const PictureSource &source,
+                     HtmlNode img);
     void media(HtmlNode node);
     void linkLine(const QByteArray &address, const QByteArray &poster, std::string_view label);
     void noteLink(const QByteArray &address);

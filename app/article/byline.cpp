@@ -1,0 +1,207 @@
+#include "article/byline.h"
+
+#include "article/visibledate.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <string>
+
+namespace rendezvous::article {
+namespace {
+
+constexpr int longestByline = 120;
+constexpr int longestLine = 160;
+
+constexpr QRegularExpression::PatternOptions ofAnyScript =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+/// "By" in the languages of publishers; a colon may follow, for some it must.
+const QRegularExpression &leadWords()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^(?:(?:written|posted|submitted|reported|published|story|words|text|report|edited)?"
+                       "\\s*by|par|von|por|di|door|av|af|auteur|autore?|autor[aei]?|author|"
+                       "written|writer|words|text|texto|redacción|redazione|reporter|skribent|tekst|szerző|"
+                       "írta|autorzy|pisze|piše|napsal|"
+                       "автор|автори|авторы|текст|корреспондент|της|του|γράφει|"
+                       "oleh|penulis|pewarta|reporter|yazan|haber|muhabir|tác "
+                       "giả|theo|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|记者|記者|文|撰文|編集|기자|글)"
+                       "(?:\\s*[:：|／/丨]\\s*|\\s+)"),
+        ofAnyScript);
+    return expression;
+}
+
+const QRegularExpression &leadWordsWithColon()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^(?:author|writer|by|text|words|reporter|auteur|autor|autore|autora|redactor|par|von|"
+                       "por|di|автор|текст|penulis|pewarta|reporter|oleh|yazan|haber|muhabir|tác giả|"
+                       "بقلم|نویسنده|מאת|लेखक|作者|记者|記者|文|撰文|글)\\s*[:：／丨]\\s*"),
+        ofAnyScript);
+    return expression;
+}
+
+QString withoutRest(QString names)
+{
+    // what stands beside the name is the date or a function
+    static const QRegularExpression rest(
+        QStringLiteral(
+            "\\s+[|•·–—]\\s+.*$|\\s+-\\s+.*$|[,\\s(]*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./"
+            "年]).*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?\\d.*$|\\s*\\([^)]*@[^)]*\\)|\\s+\\S+@"
+            "\\S+"),
+        ofAnyScript);
+    static const QRegularExpression office(QStringLiteral("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$"));
+    names.remove(rest);
+    names.remove(office);
+    return names.trimmed();
+}
+
+/// The text of an element with a bar where one thing ends and another begins without a word between.
+QString barred(HtmlNode node)
+{
+    std::string text;
+    struct Step
+    {
+        HtmlNode node;
+        bool isEnd;
+    };
+    std::vector<Step> waiting{{node, false}};
+    bool wasEnd = false;
+    while (!waiting.empty()) {
+        const Step step = waiting.back();
+        waiting.pop_back();
+        if (step.node.isText()) {
+            text += step.node.text();
+            wasEnd = false;
+            continue;
+        }
+        if (!step.node.isElement())
+            continue;
+        const Role role = traitsOf(step.node.element()).role;
+        if (role == Role::Dropped)
+            continue;
+        const bool isApart = role != Role::Inline && role != Role::Transparent;
+        if (isApart || (wasEnd && !step.isEnd))
+            text += " | ";
+        if (step.isEnd) {
+            wasEnd = true;
+            continue;
+        }
+        wasEnd = false;
+        if (text.size() > std::size_t(longestLine) * 4)
+            break;
+        waiting.push_back({step.node, true});
+        for (unsigned i = step.node.childCount(); i-- > 0;)
+            waiting.push_back({step.node.child(i), false});
+    }
+    return QString::fromStdString(text).simplified();
+}
+
+bool isNamedAuthor(HtmlNode node)
+{
+    if (!node.hasAttributes())
+        return false;
+    for (const char *attribute : {"class", "id", "itemprop", "rel", "data-testid", "data-test"}) {
+        const std::string_view utf8 = node.attribute(attribute);
+        const QString names = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toLower();
+        if (names.contains(QLatin1String("comment")) || names.contains(QLatin1String("authority")) ||
+            names.contains(QLatin1String("avatar")))
+            return false;
+        for (const char *word : {"author", "autor", "auteur", "byline", "by-line", "writer", "reporter",
+                                 "journalist", "signature", "penulis"}) {
+            if (names.contains(QLatin1String(word)))
+                return true;
+        }
+    }
+    return false;
+}
+
+QString namesIn(HtmlNode node)
+{
+    const std::string_view content = node.attribute("content");
+    QString text = QString::fromUtf8(content.data(), qsizetype(content.size()));
+    if (text.isEmpty())
+        text = barred(node);
+    static const QRegularExpression colonAtBar(QStringLiteral("([:：])\\s*\\|\\s*"));
+    text.replace(colonAtBar, QStringLiteral("\\1 "));
+    for (const QString &segment : text.split(QStringLiteral("|"), Qt::SkipEmptyParts)) {
+        const QString names = authorsFrom(segment.trimmed());
+        if (!names.isEmpty() && !visibleDate(names).isValid())
+            return names;
+    }
+    return {};
+}
+
+} // namespace
+
+QString authorsFrom(const QString &byline)
+{
+    QString names = byline.simplified();
+    names.remove(leadWords());
+    names = withoutRest(names);
+    while (names.endsWith(QLatin1Char(',')) || names.endsWith(QLatin1Char('|')) ||
+           names.endsWith(QLatin1Char(':')))
+        names = names.chopped(1).trimmed();
+    const bool isLeadAlone = leadWords().match(names + u' ').capturedLength() == names.size() + 1;
+    const bool hasLetter = std::any_of(names.begin(), names.end(), [](QChar c) { return c.isLetter(); });
+    const bool isName = hasLetter && !isLeadAlone && names.size() <= longestByline &&
+                        !names.contains(QLatin1String("://")) && !names.startsWith(u'@');
+    return isName ? names : QString();
+}
+
+QString authorsOfLine(const QString &line)
+{
+    static const QRegularExpression certain(
+        QStringLiteral("^(?:(?:written|posted|submitted|reported|story|words|text)?\\s*by|par|von|por|di|"
+                       "door|av|af)\\s+(?=\\p{Lu}\\p{L}*[ .])|^(?:от|της|του|oleh|بقلم|מאת|โดย)\\s+"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    if (line.size() > longestLine)
+        return {};
+    static const QRegularExpression anywhere(
+        QStringLiteral("(?:^|\\s)by\\s+(\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,3})$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const bool isCertain = leadWordsWithColon().match(line).hasMatch() || certain.match(line).hasMatch();
+    if (isCertain) {
+        const QString names = authorsFrom(line);
+        // names are few words
+        return names.count(u' ') < 8 && !names.contains(QStringLiteral(". ")) ? names : QString();
+    }
+    const QRegularExpressionMatch behindDate = anywhere.match(line);
+    return behindDate.hasMatch() && visibleDate(line).isValid() ? behindDate.captured(1) : QString();
+}
+
+QString shownByline(const Places &places, std::size_t headline, std::size_t from, std::size_t to)
+{
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        if (places[i].text > 0 && places[i].text < longestLine * 3 && places[i].named != NamedFor::Comments &&
+            isNamedAuthor(places[i].node)) {
+            if (const QString names = namesIn(places[i].node); !names.isEmpty())
+                return names;
+        }
+    }
+    constexpr int mostLines = 12;
+    const auto lineAt = [&](std::size_t i) {
+        return places[i].isBlock && places[i].ownText > 0 ? ownLine(places[i].node) : QString();
+    };
+    int lines = 0;
+    for (std::size_t i = headline > 0 ? headline : from; i < places.size() && lines < mostLines; ++i) {
+        const QString line = lineAt(i);
+        lines += !line.isEmpty();
+        if (const QString names = authorsOfLine(line); !names.isEmpty())
+            return names;
+    }
+    lines = 0;
+    for (std::size_t i = std::min(to + 1, places.size()); i-- > from && lines < 6;) {
+        const QString line = lineAt(i);
+        lines += !line.isEmpty();
+        if (leadWordsWithColon().match(line).hasMatch()) {
+            if (const QString names = authorsOfLine(line); !names.isEmpty())
+                return names;
+        }
+    }
+    return {};
+}
+
+} // namespace rendezvous::article

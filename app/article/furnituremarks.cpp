@@ -1,0 +1,167 @@
+#include "article/furnituremarks.h"
+
+#include "article/phrases.h"
+
+#include <algorithm>
+
+namespace rendezvous::article {
+namespace {
+
+using E = Element;
+
+constexpr double mostOfPage =
+    0.4; ///< what holds more of a page's text than that is no furniture by name alone
+constexpr qsizetype largestMeta = 450;  ///< weight of what stands about an author, at most
+constexpr qsizetype largestLine = 1300; ///< weight up to which a block is read for what its words say
+constexpr qsizetype largestBox = 900;   ///< of a box of links or of an offer inside the article
+
+bool isNeverFurniture(E e)
+{
+    return e == E::Html || e == E::Body || e == E::Main;
+}
+
+bool isOutByName(const Place &place, bool isMost)
+{
+    const bool isByElement =
+        place.element == E::Aside || place.element == E::Footer || place.element == E::Form;
+    switch (place.named) {
+    case NamedFor::Comments:
+        return place.element != E::Article;
+    case NamedFor::Furniture:
+        return !isMost;
+    case NamedFor::Meta:
+        return place.text <= largestMeta && !isMost && place.element != E::Article;
+    case NamedFor::Consent:
+        return true;
+    case NamedFor::Nothing:
+    case NamedFor::Article:
+    case NamedFor::Lead:
+        return isByElement && !isMost;
+    }
+    return false;
+}
+
+void markByNames(Places &places, std::size_t headline, bool isLenient)
+{
+    const qsizetype pageText = std::max<qsizetype>(places[0].text - places[0].linkText, 1);
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        Place &place = places[i];
+        place.isOut = place.isOut || places[std::size_t(place.parent)].isOut;
+        const bool holdsHeadline = headline > 0 && isInside(places, i, headline);
+        if (place.isOut || isNeverFurniture(place.element) || holdsHeadline)
+            continue;
+        const bool isMost = double(place.text - place.linkText) > mostOfPage * double(pageText);
+        if (isDialog(place.node))
+            place.isOut = true;
+        else if (isFurnitureByRole(place.node))
+            place.isOut = !isMost;
+        else if (!isLenient || place.named == NamedFor::Consent || place.named == NamedFor::Comments)
+            place.isOut = isOutByName(place, isMost);
+    }
+}
+
+/// The place that begins behind another one, inside the same parent; 0: none.
+std::size_t nextSibling(const Places &places, std::size_t place)
+{
+    const std::size_t next = std::size_t(places[place].last) + 1;
+    return next < places.size() && places[next].parent == places[place].parent ? next : 0;
+}
+
+/// Whether nothing is written in a place before the other one, which is inside it.
+bool beginsWith(const Places &places, std::size_t outer, std::size_t inner)
+{
+    for (std::size_t i = outer + 1; i < inner; ++i) {
+        if (places[i].text > 0 && !isInside(places, i, inner) && !places[i].isOut)
+            return false;
+    }
+    return true;
+}
+
+/// A line that announces what leads elsewhere goes with what it announces: its box, else the list behind it.
+void takeOutRelated(Places &places, std::size_t line, std::size_t headline)
+{
+    takeOut(places, line);
+    const bool isComplete = places[line].linkText > 0 && places[line].linkText * 3 > places[line].text;
+    std::size_t box = line;
+    for (std::size_t up = std::size_t(places[line].parent); up > 0; up = std::size_t(places[up].parent)) {
+        const Place &around = places[up];
+        const bool isBox = around.text <= largestBox && !isNeverFurniture(around.element) &&
+                           !isInside(places, up, headline) && (around.linkText > 0 || !isComplete) &&
+                           beginsWith(places, up, line);
+        if (!isBox)
+            break;
+        box = up;
+    }
+    if (box != line) {
+        takeOut(places, box);
+        return;
+    }
+    const std::size_t next = isComplete ? 0 : nextSibling(places, line);
+    if (next > 0 && places[next].text <= largestBox && places[next].linkText > 0 &&
+        !isInside(places, next, headline) &&
+        (places[next].linkShare() > 0.5 || places[next].element == E::Ul || places[next].element == E::Ol))
+        takeOut(places, next);
+}
+
+/// What readers wrote goes from its heading on, with the box that it heads.
+void takeOutComments(Places &places, std::size_t line, std::size_t headline)
+{
+    const auto parent = std::size_t(places[line].parent);
+    const bool isBox = parent > 0 && !isNeverFurniture(places[parent].element) &&
+                       !isInside(places, parent, headline) && beginsWith(places, parent, line);
+    if (isBox) {
+        takeOut(places, parent);
+        return;
+    }
+    for (std::size_t next = line; next > 0; next = nextSibling(places, next))
+        takeOut(places, next);
+}
+
+void markByWords(Places &places, std::size_t headline)
+{
+    std::vector<int> lines(places.size());
+    std::vector<int> empty(places.size());
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        const Place &place = places[i];
+        if (!place.isBlock || place.ownText == 0 || place.ownText > largestLine || place.isOut ||
+            isInside(places, i, headline))
+            continue;
+        lines[i] = 1;
+        switch (lineKind(ownLine(place.node))) {
+        case LineKind::Ordinary:
+            break;
+        case LineKind::Related:
+            takeOutRelated(places, i, headline);
+            break;
+        case LineKind::Comments:
+            takeOutComments(places, i, headline);
+            break;
+        case LineKind::Boilerplate:
+        case LineKind::Ending:
+            empty[i] = 1;
+            if (place.text <= 2 * place.ownText)
+                takeOut(places, i);
+            break;
+        }
+    }
+    for (std::size_t i = places.size(); i-- > 1;) {
+        const Place &place = places[i];
+        const bool isOffer = empty[i] > 0 && lines[i] > 1 && empty[i] * 2 >= lines[i] &&
+                             place.text <= largestBox && !isInside(places, i, headline) &&
+                             !isNeverFurniture(place.element);
+        if (isOffer)
+            takeOut(places, i);
+        lines[std::size_t(place.parent)] += lines[i];
+        empty[std::size_t(place.parent)] += empty[i];
+    }
+}
+
+} // namespace
+
+void markFurniture(Places &places, std::size_t headline, bool isLenient)
+{
+    markByNames(places, headline, isLenient);
+    markByWords(places, headline);
+}
+
+} // namespace rendezvous::article

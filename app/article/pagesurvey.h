@@ -1,0 +1,51 @@
+#pragma once
+
+#include "article/furniture.h"
+#include "article/htmltree.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rendezvous::article {
+
+/// An element of a page in document order, with sums over what is in it. Weights of text count letters, those
+/// of Han, Kana and Hangul as three.
+struct Place
+{
+    HtmlNode node;
+    int parent = -1;
+    int last = 0; ///< of the places inside it; its own index when there is none
+    Element element = Element::Unknown;
+    NamedFor named = NamedFor::Nothing;
+    bool isBlock = false;
+    qsizetype text = 0;
+    qsizetype linkText = 0;
+    qsizetype ownText = 0; ///< of the lines directly in this block
+    qsizetype ownLinkText = 0;
+    qsizetype paragraphText = 0; ///< of the paragraphs in it
+    int ownMarks = 0;            ///< punctuation in these lines
+    int pictures = 0;
+    double score = 0;
+    bool isOut = false; ///< not of the article
+
+    double linkShare() const { return text > 0 ? double(linkText) / double(text) : 0; }
+};
+
+using Places = std::vector<Place>;
+
+/// The seen elements of a page; the first is its root.
+Places surveyPage(const HtmlTree &tree);
+
+inline bool isInside(const Places &places, std::size_t outer, std::size_t inner)
+{
+    return inner >= outer && inner <= std::size_t(places[outer].last);
+}
+
+/// Takes a place and all inside it out of the article.
+void takeOut(Places &places, std::size_t place);
+
+/// The text of a block without that of the blocks inside it, as one line.
+QString ownLine(HtmlNode block);
+
+} // namespace rendezvous::article
