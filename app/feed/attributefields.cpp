@@ -1,5 +1,7 @@
 #include "feed/feedfields.h"
 
+#include <algorithm>
+
 namespace rendezvous::feed {
 
 namespace {
@@ -7,7 +9,10 @@ namespace {
 using namespace std::string_view_literals;
 using Ns = XmlNamespace;
 
-bool isAtom(const XmlElement &element) { return element.ns == Ns::Atom10; }
+bool isAtom(const XmlElement &element)
+{
+    return element.ns == Ns::Atom10;
+}
 
 Address addressIn(const XmlElement &element, std::string_view attribute)
 {
@@ -81,13 +86,19 @@ void takeItemLink(const XmlElement &element, ItemDraft &item)
 
 bool isImage(const XmlElement &element)
 {
-    const QString type = toText(element.attributes.value("type"sv));
-    if (element.attributes.value("medium"sv) == "image"sv || type.startsWith(QLatin1String("image/")))
+    const std::string_view type = element.attributes.value("type"sv);
+    const std::string_view medium = element.attributes.value("medium"sv);
+    if (medium == "image"sv || type.substr(0, 6) == "image/"sv)
         return true;
-    const QString path = toText(element.attributes.value("url"sv)).section(u'?', 0, 0);
-    return type.isEmpty() && !element.attributes.has("medium"sv)
-           && (path.endsWith(QLatin1String(".jpg"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
-               || path.endsWith(QLatin1String(".jpeg"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".webp"), Qt::CaseInsensitive));
+    if (!type.empty() || !medium.empty())
+        return false;
+    const std::string_view url = element.attributes.value("url"sv);
+    const QLatin1String path(url.data(), static_cast<qsizetype>(std::min(url.find('?'), url.size())));
+    for (const char *ending : {".jpg", ".png", ".jpeg", ".webp"}) {
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 /// media:content: a picture illustrates the item, anything else is a file to play or fetch.
@@ -112,7 +123,8 @@ bool takeFeedAttributes(const XmlElement &element, FeedDraft &feed)
         takeFeedLink(element, feed);
         return true;
     }
-    if ((element.ns == Ns::Itunes && element.name == "image"sv) || (element.ns == Ns::Media && element.name == "thumbnail"sv)) {
+    if ((element.ns == Ns::Itunes && element.name == "image"sv) ||
+        (element.ns == Ns::Media && element.name == "thumbnail"sv)) {
         const Address address = addressIn(element, element.ns == Ns::Itunes ? "href"sv : "url"sv);
         if (!address.text.isEmpty())
             feed.icon.offer(address, rank::extension);
@@ -148,7 +160,8 @@ bool takeItemAttributes(const XmlElement &element, ItemDraft &item)
         return true;
     case Ns::Rss:
         if (name == "enclosure"sv) {
-            item.addEnclosure(addressIn(element, "url"sv), toText(element.attributes.value("type"sv)).trimmed(),
+            item.addEnclosure(addressIn(element, "url"sv),
+                              toText(element.attributes.value("type"sv)).trimmed(),
                               lengthIn(element.attributes.value("length"sv)));
             return true;
         }

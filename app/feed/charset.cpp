@@ -4,6 +4,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <memory>
@@ -13,7 +14,8 @@ namespace rendezvous::feed {
 
 namespace {
 
-struct Label {
+struct Label
+{
     const char *label;
     const char *charset;
 };
@@ -63,12 +65,14 @@ constexpr std::array labels{
     Label{"unicode", "utf-16le"},
 };
 
-struct CloseHandler {
+struct CloseHandler
+{
     void operator()(xmlCharEncodingHandler *handler) const { xmlCharEncCloseFunc(handler); }
 };
 using Handler = std::unique_ptr<xmlCharEncodingHandler, CloseHandler>;
 
-struct FreeBuffer {
+struct FreeBuffer
+{
     void operator()(xmlBuffer *buffer) const { xmlBufferFree(buffer); }
 };
 using Buffer = std::unique_ptr<xmlBuffer, FreeBuffer>;
@@ -77,7 +81,10 @@ using Buffer = std::unique_ptr<xmlBuffer, FreeBuffer>;
 class QuietErrors
 {
 public:
-    QuietErrors() : m_handler(xmlStructuredError), m_context(xmlStructuredErrorContext) { xmlSetStructuredErrorFunc(nullptr, &ignore); }
+    QuietErrors() : m_handler(xmlStructuredError), m_context(xmlStructuredErrorContext)
+    {
+        xmlSetStructuredErrorFunc(nullptr, &ignore);
+    }
     ~QuietErrors() { xmlSetStructuredErrorFunc(m_context, m_handler); }
     QuietErrors(const QuietErrors &) = delete;
     QuietErrors &operator=(const QuietErrors &) = delete;
@@ -106,11 +113,13 @@ Handler openHandler(const QByteArray &charset)
 /// Whether a converter of it remembers what it has read, so that the next text must have another one.
 bool isStateful(const QByteArray &charset)
 {
-    return charset.contains("2022") || charset.contains("utf-7") || charset.contains("utf7") || charset.startsWith("hz")
-           || charset.startsWith("utf-16") || charset.startsWith("utf-32") || charset.startsWith("ucs");
+    return charset.contains("2022") || charset.contains("utf-7") || charset.contains("utf7") ||
+           charset.startsWith("hz") || charset.startsWith("utf-16") || charset.startsWith("utf-32") ||
+           charset.startsWith("ucs");
 }
 
-/// The converters that a thread has opened: opening one loads a library, which takes longer than to read a feed.
+/// The converters that a thread has opened: opening one loads a library, which takes longer than to read a
+/// feed.
 class Converters
 {
 public:
@@ -143,11 +152,15 @@ QByteArray convertWindows1252(const QByteArray &bytes)
 {
     QByteArray utf8;
     utf8.reserve(bytes.size() + bytes.size() / 8);
-    for (const char c : bytes) {
-        const char16_t unit = windows1252(static_cast<unsigned char>(c));
-        if (unit < 0x80) {
-            utf8.append(c);
-        } else if (unit < 0x800) {
+    for (auto p = bytes.cbegin(); p != bytes.cend(); ++p) {
+        const auto afterAscii =
+            std::find_if(p, bytes.cend(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        utf8.append(p, afterAscii - p);
+        p = afterAscii;
+        if (p == bytes.cend())
+            break;
+        const char16_t unit = windows1252(static_cast<unsigned char>(*p));
+        if (unit < 0x800) {
             utf8.append(static_cast<char>(0xC0 | (unit >> 6)));
             utf8.append(static_cast<char>(0x80 | (unit & 0x3F)));
         } else {
@@ -168,7 +181,8 @@ bool isAscii(const QByteArray &bytes)
     return true;
 }
 
-struct Conversion {
+struct Conversion
+{
     QByteArray utf8;
     qsizetype unfit = 0;
 };
@@ -185,20 +199,23 @@ Conversion convert(const QByteArray &bytes, const QByteArray &charset, bool isLo
         result.unfit = bytes.size();
         return result;
     }
-    // In pieces: the library's buffers are made for pieces, and a bad byte then costs one piece, not the rest.
+    // In pieces: the library's buffers are made for pieces, and a bad byte then costs one piece, not the
+    // rest.
     constexpr qsizetype piece = 16 * 1024;
     qsizetype fed = 0;
     for (;;) {
         if (fed < bytes.size() && xmlBufferLength(in.get()) < piece) {
             const qsizetype size = qMin(piece, bytes.size() - fed);
-            xmlBufferAdd(in.get(), reinterpret_cast<const xmlChar *>(bytes.constData() + fed), static_cast<int>(size));
+            xmlBufferAdd(in.get(), reinterpret_cast<const xmlChar *>(bytes.constData() + fed),
+                         static_cast<int>(size));
             fed += size;
         }
         const int before = xmlBufferLength(in.get());
         if (before == 0)
             break;
         xmlCharEncInFunc(handler, out.get(), in.get());
-        result.utf8.append(reinterpret_cast<const char *>(xmlBufferContent(out.get())), xmlBufferLength(out.get()));
+        result.utf8.append(reinterpret_cast<const char *>(xmlBufferContent(out.get())),
+                           xmlBufferLength(out.get()));
         xmlBufferEmpty(out.get());
         if (xmlBufferLength(in.get()) < before)
             continue;

@@ -12,7 +12,8 @@ namespace rendezvous::feed {
 
 namespace {
 
-struct Utf8Survey {
+struct Utf8Survey
+{
     qsizetype sequences = 0; ///< well-formed ones of two bytes or more
     qsizetype faults = 0;
 };
@@ -31,7 +32,8 @@ int sequenceLength(const unsigned char *p, const unsigned char *end)
     if (c >= 0xE0 && c <= 0xEF)
         return follows(1, c == 0xE0 ? 0xA0 : 0x80, c == 0xED ? 0x9F : 0xBF) && follows(2) ? 3 : 0;
     if (c >= 0xF0 && c <= 0xF4)
-        return follows(1, c == 0xF0 ? 0x90 : 0x80, c == 0xF4 ? 0x8F : 0xBF) && follows(2) && follows(3) ? 4 : 0;
+        return follows(1, c == 0xF0 ? 0x90 : 0x80, c == 0xF4 ? 0x8F : 0xBF) && follows(2) && follows(3) ? 4
+                                                                                                        : 0;
     return 0;
 }
 
@@ -59,7 +61,10 @@ Utf8Survey surveyUtf8(const QByteArray &bytes)
     return survey;
 }
 
-void appendUnit(QByteArray &utf8, char16_t unit) { utf8.append(QString(QChar(unit)).toUtf8()); }
+void appendUnit(QByteArray &utf8, char16_t unit)
+{
+    utf8.append(QString(QChar(unit)).toUtf8());
+}
 
 /// UTF-8 with stray windows-1252 bytes among it, as pasting makes it.
 QByteArray mendUtf8(const QByteArray &bytes)
@@ -79,7 +84,8 @@ QByteArray mendUtf8(const QByteArray &bytes)
     return utf8;
 }
 
-struct Mark {
+struct Mark
+{
     const char *bytes;
     int size;
     const char *charset;
@@ -119,7 +125,8 @@ QByteArray wideCharset(const QByteArray &bytes)
 
 QByteArray declaredCharset(const QByteArray &bytes)
 {
-    const QByteArray head = bytes.left(1024);
+    constexpr qsizetype far = 1024;
+    const QByteArray head = QByteArray::fromRawData(bytes.constData(), qMin(bytes.size(), far));
     const qsizetype start = head.indexOf("<?xml");
     const qsizetype end = head.indexOf("?>", start);
     qsizetype at = head.indexOf("encoding", start);
@@ -155,7 +162,24 @@ DecodedText wide(const QByteArray &bytes, const QByteArray &charset, int markSiz
 /// A decoder for which trailing bytes below 0xC0 are everyday, so that short text can be UTF-8 by accident.
 bool isEastAsian(const QByteArray &charset)
 {
-    return charset == "gb18030" || charset == "cp932" || charset == "cp949" || charset.startsWith("big5") || charset == "euc-jp";
+    return charset == "gb18030" || charset == "cp932" || charset == "cp949" || charset.startsWith("big5") ||
+           charset == "euc-jp";
+}
+
+/// The byte that windows-1252 has for the sequence of `length` at `p`; -1: none.
+int windows1252Byte(const unsigned char *p, int length)
+{
+    if (length != 2 && length != 3)
+        return -1;
+    const char32_t unit = length == 2 ? char32_t((p[0] & 0x1F) << 6 | (p[1] & 0x3F))
+                                      : char32_t((p[0] & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
+    if (unit < 0x100)
+        return static_cast<int>(unit);
+    for (int i = 0x80; i < 0xA0; ++i) {
+        if (windows1252(static_cast<unsigned char>(i)) == unit)
+            return i;
+    }
+    return -1;
 }
 
 /// UTF-8 that was taken for windows-1252 and written as UTF-8 again: every character beyond ASCII belongs to
@@ -167,24 +191,19 @@ QByteArray undoDoubleEncoding(const QByteArray &utf8, int leastSequences)
         return {};
     int pending = 0; // followers that the lead byte of this pair still asks for
     QByteArray once;
-    once.reserve(utf8.size());
     const auto *p = reinterpret_cast<const unsigned char *>(utf8.constData());
     const auto *const end = p + utf8.size();
     while (p < end) {
-        const int length = sequenceLength(p, end);
-        if (length == 0 || (length == 1 && pending > 0))
+        const unsigned char *const afterAscii =
+            std::find_if(p, end, [](unsigned char c) { return c >= 0x80; });
+        if (afterAscii > p && pending > 0)
             return {};
-        if (length == 1) {
-            once.append(static_cast<char>(*p++));
-            continue;
-        }
-        const char32_t unit = length == 2 ? char32_t((p[0] & 0x1F) << 6 | (p[1] & 0x3F))
-                                          : char32_t((p[0] & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
-        int byte = unit < 0x100 && length == 2 ? static_cast<int>(unit) : -1;
-        for (int i = 0x80; byte < 0 && length < 4 && i < 0xA0; ++i) {
-            if (windows1252(static_cast<unsigned char>(i)) == unit)
-                byte = i;
-        }
+        once.append(reinterpret_cast<const char *>(p), afterAscii - p);
+        p = afterAscii;
+        if (p == end)
+            break;
+        const int length = sequenceLength(p, end);
+        const int byte = windows1252Byte(p, length);
         const bool isLead = byte >= 0xC2 && byte <= 0xF4;
         const bool isFollower = byte >= 0x80 && byte <= 0xBF;
         if (isLead == (pending > 0) || isFollower == (pending == 0))
@@ -202,13 +221,16 @@ DecodedText fromUtf8(const QByteArray &bytes, const QByteArray &label, bool isAl
     DecodedText decoded{bytes, QStringLiteral("utf-8"), {}};
     const QByteArray charset = charsetFromLabel(label);
     if (isAllAscii) {
-        if (!label.isEmpty() && !charset.isEmpty() && !charset.startsWith("utf-16") && !charset.startsWith("utf-32"))
+        if (!label.isEmpty() && !charset.isEmpty() && !charset.startsWith("utf-16") &&
+            !charset.startsWith("utf-32"))
             decoded.encoding = QString::fromLatin1(label);
     } else if (!label.isEmpty() && charset != "utf-8") {
-        decoded.warnings += QStringLiteral("labelled %1, but the bytes are UTF-8").arg(QString::fromLatin1(label));
+        decoded.warnings +=
+            QStringLiteral("labelled %1, but the bytes are UTF-8").arg(QString::fromLatin1(label));
     }
     if (!label.isEmpty() && charset.isEmpty())
-        decoded.warnings += QStringLiteral("labelled with an unknown encoding, %1").arg(QString::fromLatin1(label.left(40)));
+        decoded.warnings +=
+            QStringLiteral("labelled with an unknown encoding, %1").arg(QString::fromLatin1(label.left(40)));
     if (!isAllAscii) {
         const QByteArray once = undoDoubleEncoding(bytes, 3);
         if (!once.isEmpty()) {
@@ -224,7 +246,9 @@ DecodedText fromUtf8(const QByteArray &bytes, const QByteArray &label, bool isAl
 QByteArray withoutC1(const QByteArray &utf8)
 {
     qsizetype at = utf8.indexOf('\xC2');
-    const auto isC1 = [&utf8](qsizetype i) { return i + 1 < utf8.size() && static_cast<unsigned char>(utf8[i + 1]) < 0xA0; };
+    const auto isC1 = [&utf8](qsizetype i) {
+        return i + 1 < utf8.size() && static_cast<unsigned char>(utf8[i + 1]) < 0xA0;
+    };
     while (at >= 0 && !isC1(at))
         at = utf8.indexOf('\xC2', at + 1);
     if (at < 0)
@@ -243,6 +267,8 @@ QByteArray withoutC1(const QByteArray &utf8)
 
 QByteArray charsetOf(const QByteArray &contentType)
 {
+    if (contentType.isEmpty())
+        return {};
     const QByteArray lower = contentType.toLower();
     for (const QByteArray &part : lower.split(';').mid(1)) {
         const qsizetype equals = part.indexOf('=');
@@ -278,11 +304,14 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &contentType)
 
     const QByteArray httpLabel = charsetOf(contentType);
     const QByteArray xmlLabel = declaredCharset(bytes);
-    const QByteArray label = httpLabel.isEmpty() || charsetFromLabel(httpLabel).isEmpty() ? xmlLabel : httpLabel;
+    const QByteArray label =
+        httpLabel.isEmpty() || charsetFromLabel(httpLabel).isEmpty() ? xmlLabel : httpLabel;
     const Utf8Survey survey = surveyUtf8(bytes);
-    const bool isStateful = label.startsWith("iso-2022") || label == "utf-7" || label.startsWith("hz") || label.startsWith("ebcdic")
-                            || label.startsWith("ibm") || label.startsWith("cp037");
-    const bool mayBeAccident = isEastAsian(charsetFromLabel(label)) && survey.sequences < 4 && survey.sequences > 0;
+    const bool isStateful = label.startsWith("iso-2022") || label == "utf-7" || label.startsWith("hz") ||
+                            label.startsWith("ebcdic") || label.startsWith("ibm") ||
+                            label.startsWith("cp037");
+    const bool mayBeAccident =
+        isEastAsian(charsetFromLabel(label)) && survey.sequences < 4 && survey.sequences > 0;
     if (survey.faults == 0 && !isStateful && !mayBeAccident)
         return fromUtf8(bytes, label, survey.sequences == 0);
 
@@ -295,7 +324,8 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &contentType)
             // The label that every tool writes unasked: believed unless the letters read as another script.
             const QByteArray guess = guessCharset(bytes);
             if (!guess.isEmpty() && guess != charset) {
-                decoded.warnings += QStringLiteral("labelled %1, but reads as %2").arg(QString::fromLatin1(tried), QString::fromLatin1(guess));
+                decoded.warnings += QStringLiteral("labelled %1, but reads as %2")
+                                        .arg(QString::fromLatin1(tried), QString::fromLatin1(guess));
                 decoded.utf8 = toUtf8Lossy(bytes, guess);
                 decoded.encoding = QString::fromLatin1(guess);
                 return decoded;
@@ -316,12 +346,15 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &contentType)
     // A label that nearly fits is better than a guess: a few bytes are damaged.
     const QByteArray guess = guessCharset(bytes);
     const QByteArray labelled = charsetFromLabel(label);
-    const QByteArray charset = !guess.isEmpty() ? guess : isEastAsian(labelled) ? labelled : QByteArray("windows-1252");
+    const QByteArray charset = !guess.isEmpty()        ? guess
+                               : isEastAsian(labelled) ? labelled
+                                                       : QByteArray("windows-1252");
     decoded.utf8 = toUtf8Lossy(bytes, charset);
     decoded.encoding = QString::fromLatin1(charset);
     decoded.warnings += label.isEmpty()
                             ? QStringLiteral("no encoding declared; read as %1").arg(decoded.encoding)
-                            : QStringLiteral("labelled %1, which does not fit; read as %2").arg(QString::fromLatin1(label.left(40)), decoded.encoding);
+                            : QStringLiteral("labelled %1, which does not fit; read as %2")
+                                  .arg(QString::fromLatin1(label.left(40)), decoded.encoding);
     return decoded;
 }
 

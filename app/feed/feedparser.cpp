@@ -8,16 +8,26 @@
 #include "feed/jsonfeedparser.h"
 #include "feed/xmlmending.h"
 
+#include <algorithm>
+
 namespace rendezvous::feed {
 
 namespace {
+
+/// A strict parser refuses blank lines before an XML declaration, which are the commonest of all faults.
+QByteArray withoutBlanksBefore(const QByteArray &utf8)
+{
+    const auto start = std::find_if(utf8.cbegin(), utf8.cend(),
+                                    [](char c) { return c != ' ' && c != '\n' && c != '\r' && c != '\t'; });
+    return start == utf8.cbegin() ? utf8 : QByteArray::fromRawData(start, utf8.cend() - start);
+}
 
 /// Strictly first, since most feeds are well-formed and this is the fast way; else mended.
 template <class Events> ParsedFeed readFeed(const QByteArray &utf8, const FeedHints &hints)
 {
     if (isFitForStrictParser(utf8)) {
         Events events;
-        const XmlReading reading = readXml(utf8, events, OnFault::Stop);
+        const XmlReading reading = readXml(withoutBlanksBefore(utf8), events, OnFault::Stop);
         if (reading.isWellFormed) {
             ParsedFeed feed = finish(events.take(), hints);
             feed.warnings = reading.warnings + feed.warnings;
@@ -42,7 +52,8 @@ Result<ParsedFeed> readDocument(const QByteArray &utf8, const FeedHints &hints)
     case DocumentKind::Atom: {
         ParsedFeed feed = readFeed<FeedEvents>(document, hints);
         if (sniffed.start > 0)
-            feed.warnings.prepend(QStringLiteral("line 1: %1 bytes before the document are left out").arg(sniffed.start));
+            feed.warnings.prepend(
+                QStringLiteral("line 1: %1 bytes before the document are left out").arg(sniffed.start));
         return feed;
     }
     case DocumentKind::Cdf:
@@ -66,7 +77,8 @@ Result<ParsedFeed> parseFeed(const QByteArray &bytes, const FeedHints &hints)
     const DecodedText decoded = decodeText(bytes, hints.contentType);
     Result<ParsedFeed> feed = readDocument(decoded.utf8, hints);
     if (feed && feed->format == FeedFormat::None)
-        return Error{Error::Kind::NotAFeed, QStringLiteral("not a feed but what is left of one: %1").arg(feed->warnings.join(QLatin1String("; ")))};
+        return Error{Error::Kind::NotAFeed, QStringLiteral("not a feed but what is left of one: %1")
+                                                .arg(feed->warnings.join(QLatin1String("; ")))};
     if (feed) {
         feed->encoding = decoded.encoding;
         for (const QString &warning : decoded.warnings)

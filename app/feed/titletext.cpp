@@ -13,11 +13,16 @@ const QSet<QString> &elementsOfHtml()
 {
     static const QSet<QString> names = [] {
         const QString all = QStringLiteral(
-            "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br "
-            "button canvas caption center cite code col colgroup command data datalist dd del details dfn dir div dl dt em embed "
-            "fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html i iframe img "
-            "input ins kbd label legend li link map mark marquee meta meter nav nobr noscript object ol optgroup option output p "
-            "param pre progress q rp rt ruby s samp script section select small source span strike strong style sub summary "
+            "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big "
+            "blink blockquote body br "
+            "button canvas caption center cite code col colgroup command data datalist dd del details dfn "
+            "dir div dl dt em embed "
+            "fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr "
+            "html i iframe img "
+            "input ins kbd label legend li link map mark marquee meta meter nav nobr noscript object ol "
+            "optgroup option output p "
+            "param pre progress q rp rt ruby s samp script section select small source span strike strong "
+            "style sub summary "
             "sup svg table tbody td textarea tfoot th thead time title tr track tt u ul var video wbr");
         const QStringList list = all.split(u' ');
         return QSet<QString>(list.cbegin(), list.cend());
@@ -25,16 +30,21 @@ const QSet<QString> &elementsOfHtml()
     return names;
 }
 
-bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+bool isLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
 
 /// Tags around which a reader sees a break.
 bool breaksLine(const QString &name)
 {
-    return name == QLatin1String("br") || name == QLatin1String("p") || name == QLatin1String("div") || name == QLatin1String("li")
-           || name == QLatin1String("td") || name == QLatin1String("hr") || (name.size() == 2 && name[0] == u'h');
+    return name == QLatin1String("br") || name == QLatin1String("p") || name == QLatin1String("div") ||
+           name == QLatin1String("li") || name == QLatin1String("td") || name == QLatin1String("hr") ||
+           (name.size() == 2 && name[0] == u'h');
 }
 
-struct Tag {
+struct Tag
+{
     QString name;
     qsizetype end = -1; ///< after ">"
     bool isEnd = false;
@@ -127,14 +137,31 @@ QString withoutMarkup(const QString &text, TextType type)
 bool isFormatting(QChar c)
 {
     const char16_t unit = c.unicode();
-    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xFEFF
-           || (unit < 0x20 && unit != '\t' && unit != '\n' && unit != '\r') || (unit >= 0x7F && unit < 0xA0);
+    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xFEFF ||
+           (unit < 0x20 && unit != '\t' && unit != '\n' && unit != '\r') || (unit >= 0x7F && unit < 0xA0);
+}
+
+/// Whether it is a title already, as most are.
+bool isBare(const QString &text)
+{
+    if (text.size() > bounds::title)
+        return false;
+    QChar last = u' ';
+    for (const QChar c : text) {
+        const bool isBlank = c.isSpace();
+        if (c == u'&' || c == u'<' || isFormatting(c) || (isBlank && (c != u' ' || last == u' ')))
+            return false;
+        last = c;
+    }
+    return last != u' ';
 }
 
 } // namespace
 
 QString titleText(const QString &text, TextType type)
 {
+    if (text.isEmpty() || isBare(text))
+        return text;
     // What is cut off would be cut after decoding too, and a megabyte of it need not be looked at.
     constexpr qsizetype most = 16 * bounds::title;
     QString plain = text.left(most);
@@ -159,7 +186,8 @@ bool looksLikeHtml(const QString &text)
         if (tag.end < 0 || tag.name.isEmpty())
             continue;
         const bool isClosed = text[tag.end - 2] == u'/';
-        if (tag.isEnd || isClosed || tag.name == QLatin1String("br") || tag.name == QLatin1String("p") || tag.name == QLatin1String("img"))
+        if (tag.isEnd || isClosed || tag.name == QLatin1String("br") || tag.name == QLatin1String("p") ||
+            tag.name == QLatin1String("img"))
             return true;
     }
     return false;

@@ -21,10 +21,19 @@ bool isFitForStrictParser(const QByteArray &utf8)
             if (rest.substr(0, 8) == "!DOCTYPE"sv || rest.substr(0, 8) == "!doctype"sv)
                 return false;
             const bool isCdata = rest.substr(0, 8) == "![CDATA["sv;
-            const size_t close = isCdata ? rest.find("]]>"sv) : rest.substr(0, 3) == "!--"sv ? rest.find("-->"sv, 3) : rest.find('>');
+            const size_t close = isCdata                        ? rest.find("]]>"sv)
+                                 : rest.substr(0, 3) == "!--"sv ? rest.find("-->"sv, 3)
+                                                                : rest.find('>');
             if (close == std::string_view::npos)
                 return false;
             p += close;
+            continue;
+        }
+        // An attribute takes five bytes at least (" a=''"), and no tag goes beyond the next "<".
+        constexpr ptrdiff_t least = 5 * bounds::xmlAttributes;
+        const auto *const next = static_cast<const char *>(std::memchr(p, '<', static_cast<size_t>(end - p)));
+        if (next && next - p < least) {
+            p = next;
             continue;
         }
         int attributes = 0;
