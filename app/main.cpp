@@ -5,12 +5,14 @@
 #include "fetch/networkwatch.h"
 #include "instance/handover.h"
 #include "instance/instance.h"
+#include "reader/feedicons.h"
 #include "reader/offlinecopies.h"
 #include "reader/profile.h"
 #include "reader/refreshclock.h"
 #include "reader/refresher.h"
 #include "reader/settings.h"
 #include "reader/subscriber.h"
+#include "store/profilefolder.h"
 #include "store/store.h"
 #include "tagging/tagger.h"
 #include "ui/about/aboutdialog.h"
@@ -21,6 +23,7 @@
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/session/termination.h"
+#include "ui/sidebar/sidebarpane.h"
 #include "ui/subscriptions/welcome.h"
 #include "ui/tray/notifier.h"
 #include "ui/tray/trayicon.h"
@@ -55,6 +58,7 @@ std::shared_ptr<const tagging::Tagger> builtTagger()
 int runWindow(QApplication &application, const QStringList &arguments)
 {
     const reader::Profile profile = chosenProfile(arguments);
+    store::makeRoomToOpen(profile.folder);
     const auto instance = instance::Instance::own(profile.folder);
     const bool isInUse = !instance && instance.error().kind == Error::Kind::InUse;
     if (isInUse && instance::raise(profile.folder))
@@ -75,6 +79,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
     reader::RefreshClock clock(store, fetcher, refresher, settings);
     reader::Subscriber subscriber(store, fetcher, tagger);
     reader::OfflineCopies copies(store, fetcher, settings, profile.picturesFolder());
+    reader::FeedIcons icons(store, fetcher, settings, profile.iconsFolder());
     ui::PictureCache pictures(profile.picturesFolder());
     const ui::Engine engine{store, settings, fetcher, refresher, subscriber, tagger, pictures, profile.folder, language};
     ui::MainWindow window(engine);
@@ -97,6 +102,10 @@ int runWindow(QApplication &application, const QStringList &arguments)
     QObject::connect(&refresher, &reader::Refresher::finished, &notifier,
                      [&](const reader::RefreshProgress &, const QVector<ItemId> &added) { notifier.hear(added); });
     QObject::connect(&refresher, &reader::Refresher::finished, &copies, &reader::OfflineCopies::fetchMissing);
+    QObject::connect(&refresher, &reader::Refresher::finished, &icons, &reader::FeedIcons::update);
+    QObject::connect(&icons, &reader::FeedIcons::changed, &window, [&window](const QHash<FeedId, QImage> &found) {
+        window.panes().sidebar.setFeedIcons(found);
+    });
     QObject::connect(&copies, &reader::OfflineCopies::arrived, &pictures, &ui::PictureCache::forgetMissing);
     window.setIsNetworkReachable(network.isReachable());
     QObject::connect(&network, &fetch::NetworkWatch::changed, &window, &ui::MainWindow::setIsNetworkReachable);
@@ -117,6 +126,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
         } else if (instance) {
             ui::openWelcomeAtFirstStart(window, engine);
             clock.start();
+            icons.update();
             QObject::connect(&network, &fetch::NetworkWatch::changed, &clock, [&clock](bool isReachable) {
                 if (isReachable)
                     clock.wake();

@@ -7,6 +7,7 @@
 #include "instance/handover.h"
 #include "instance/instance.h"
 #include "reader/profile.h"
+#include "store/profilefolder.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -27,7 +28,9 @@ Console terminal()
 
 int runReading(ReadRun run, const Invocation &invocation, const Console &console)
 {
-    store::Store store(reader::Profile::at(invocation.profile).folder, store::OpenMode::ReadOnly);
+    const QString folder = reader::Profile::at(invocation.profile).folder;
+    store::makeRoomToOpen(folder);
+    store::Store store(folder, store::OpenMode::ReadOnly);
     int exitCode = exitPartly;
     store.read(
         qApp,
@@ -68,6 +71,7 @@ int runWriting(WriteRun run, Invocation &invocation, const QStringList &argument
         invocation.input = *std::move(bytes);
     }
     const reader::Profile profile = reader::Profile::at(invocation.profile);
+    store::makeRoomToOpen(profile.folder);
     const auto instance = instance::Instance::own(profile.folder);
     if (instance)
         return runOwning(run, invocation, profile, console);

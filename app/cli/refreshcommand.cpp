@@ -1,5 +1,6 @@
 #include "cli/refreshcommand.h"
 
+#include "cli/failure.h"
 #include "cli/itemjson.h"
 
 #include <QSet>
@@ -98,8 +99,7 @@ void startRefresh(const Invocation &invocation, Desk desk, const Console &consol
         &desk.refresher, [addresses](const store::Reading &reading) { return feedsNamed(reading, addresses); },
         [desk, console, finish, isForced](const Result<Named> &named) {
             if (!named) {
-                console.tell(named.error().detail);
-                finish(exitPartly);
+                finish(failed(named.error(), console));
                 return;
             }
             for (const QString &address : named->unknown)

@@ -310,6 +310,11 @@ bool Fetcher::isOffline() const
     return m_impl->isOffline;
 }
 
+QDateTime Fetcher::now() const
+{
+    return m_impl->limits.now();
+}
+
 void Fetcher::setPaused(bool isPaused)
 {
     m_impl->isPaused = isPaused;

@@ -34,6 +34,9 @@ public:
     void setOffline(bool isOffline);
     bool isOffline() const;
 
+    /// The time of day, UTC, that waits are measured by.
+    QDateTime now() const;
+
     /// Paused: feeds and pictures wait until whoever reads the answers keeps up; what a person or a page
     /// waits for goes on, and so does what is in flight.
     void setPaused(bool isPaused);

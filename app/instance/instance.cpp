@@ -6,6 +6,7 @@
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QPointer>
+#include <QStorageInfo>
 
 namespace rendezvous::instance {
 
@@ -23,7 +24,7 @@ Result<std::unique_ptr<Instance>> Instance::own(const QString &folder)
         case QLockFile::UnknownError:
             break;
         }
-        return Error{Error::Kind::Io, folder};
+        return Error{QStorageInfo(folder).bytesAvailable() > 0 ? Error::Kind::Io : Error::Kind::DiskFull, folder};
     }
     std::unique_ptr<Instance> instance(new Instance(std::move(lock)));
     instance->listen(folder);

@@ -3,6 +3,7 @@
 #include "article/safepage.h"
 #include "core/bounds.h"
 #include "fetch/fetcher.h"
+#include "reader/passing.h"
 #include "reader/picturefolder.h"
 #include "reader/settings.h"
 #include "store/store.h"
@@ -12,22 +13,6 @@ namespace rendezvous::reader {
 namespace {
 
 constexpr int askedAtOnce = 32;
-
-/// Errors that say nothing about the picture, only about the moment.
-bool isPassing(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Cancelled:
-    case Error::Kind::HostNotFound:
-    case Error::Kind::Unreachable:
-    case Error::Kind::TimedOut:
-    case Error::Kind::RateLimited:
-    case Error::Kind::ServerError:
-    case Error::Kind::Truncated: return true;
-    default: return false;
-    }
-}
 
 } // namespace
 
@@ -86,23 +71,24 @@ void OfflineCopies::askMore()
     m_store.read(
         this,
         [tried](const store::Reading &reading) { return reading.missingImages(askedAtOnce + tried); },
-        [this](const Result<QVector<QUrl>> &urls) {
-            for (const QUrl &url : urls ? *urls : QVector<QUrl>()) {
-                if (m_waiting < askedAtOnce && !m_tried.contains(url))
-                    ask(url);
+        [this](const Result<QVector<store::MissingImage>> &images) {
+            for (const store::MissingImage &image : images ? *images : QVector<store::MissingImage>()) {
+                if (m_waiting < askedAtOnce && !m_tried.contains(image.url))
+                    ask(image.url, image.feed);
             }
             if (m_waiting == 0)
                 end();
         });
 }
 
-void OfflineCopies::ask(const QUrl &url)
+void OfflineCopies::ask(const QUrl &url, const QUrl &feed)
 {
     m_tried.insert(url);
     ++m_waiting;
     fetch::Request request;
     request.url = url;
     request.purpose = fetch::Purpose::Image;
+    request.namedBy = feed;
     m_fetcher.fetch(request, this, [this, url](const fetch::Response &response) { answered(url, response); });
 }
 
@@ -135,7 +121,7 @@ void OfflineCopies::note(const QUrl &url, qint64 bytes, bool isMissing)
 {
     m_store.write(
         this,
-        [url, bytes, isMissing, now = QDateTime::currentDateTimeUtc()](store::Writing &writing) {
+        [url, bytes, isMissing, now = m_fetcher.now()](store::Writing &writing) {
             return writing.noteImage(url, bytes, isMissing, now);
         },
         [this](const Result<void> &) {

@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void askMore();
-    void ask(const QUrl &url);
+    void ask(const QUrl &url, const QUrl &feed);
     void answered(const QUrl &url, const fetch::Response &response);
     void note(const QUrl &url, qint64 bytes, bool isMissing);
     void end();

@@ -4,7 +4,7 @@
 
 namespace rendezvous::reader {
 
-/// The folder that holds everything of one person: rendezvous.sqlite, settings.ini, pictures/, backups/. 0700.
+/// The folder that holds everything of one person: rendezvous.sqlite, settings.ini, pictures/, icons/, backups/. 0700.
 struct Profile {
     QString folder;
 
@@ -16,6 +16,7 @@ struct Profile {
 
     QString settingsFile() const { return folder + QStringLiteral("/settings.ini"); }
     QString picturesFolder() const { return folder + QStringLiteral("/pictures"); }
+    QString iconsFolder() const { return folder + QStringLiteral("/icons"); }
 };
 
 } // namespace rendezvous::reader

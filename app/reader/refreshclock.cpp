@@ -10,21 +10,13 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <chrono>
 
 namespace rendezvous::reader {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto afterStart = 3s;
-constexpr auto afterWake = 5s;
-constexpr auto afterRound = 2s;
-constexpr auto laterAtStart = 30min; ///< when a person wants no refresh at the start
-constexpr auto longestSleep = 10min; ///< the wall clock may jump under a timer
-constexpr auto betweenGroups = 2s;
-constexpr qsizetype groupSize = 16;
+/// Nothing is planned more often.
+constexpr std::chrono::milliseconds shortestSleep = std::chrono::seconds(1);
 
 struct Plan {
     QVector<FeedId> due;
@@ -53,7 +45,13 @@ Result<Plan> planOf(const store::Reading &reading, const QDateTime &now)
 
 RefreshClock::RefreshClock(store::Store &store, fetch::Fetcher &fetcher, Refresher &refresher,
                            const Settings &settings, QObject *parent)
-    : QObject(parent), m_store(store), m_fetcher(fetcher), m_refresher(refresher), m_settings(settings)
+    : RefreshClock(store, fetcher, refresher, settings, Rhythm(), parent)
+{
+}
+
+RefreshClock::RefreshClock(store::Store &store, fetch::Fetcher &fetcher, Refresher &refresher,
+                           const Settings &settings, const Rhythm &rhythm, QObject *parent)
+    : QObject(parent), m_store(store), m_fetcher(fetcher), m_refresher(refresher), m_settings(settings), m_rhythm(rhythm)
 {
     m_planTimer.setSingleShot(true);
     connect(&m_planTimer, &QTimer::timeout, this, &RefreshClock::plan);
@@ -67,21 +65,21 @@ void RefreshClock::start()
     connect(&m_fetcher, &fetch::Fetcher::hostWaitsChanged, this, &RefreshClock::saveHostWaits);
     connect(&m_refresher, &Refresher::finished, this, [this] {
         if (m_due.isEmpty())
-            m_planTimer.start(afterRound);
+            m_planTimer.start(m_rhythm.afterRound);
     });
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1String(settings::offline.key))
             wake();
     });
     if (m_settings.value(settings::refreshOnStart))
-        m_planTimer.start(afterStart);
+        m_planTimer.start(m_rhythm.afterStart);
     else
-        m_planTimer.start(laterAtStart);
+        m_planTimer.start(m_rhythm.laterAtStart);
 }
 
 void RefreshClock::wake()
 {
-    m_planTimer.start(afterWake);
+    m_planTimer.start(m_rhythm.afterWake);
 }
 
 void RefreshClock::plan()
@@ -91,13 +89,13 @@ void RefreshClock::plan()
     m_isPlanning = true;
     m_store.read(
         this,
-        [now = QDateTime::currentDateTimeUtc()](const store::Reading &reading) { return planOf(reading, now); },
+        [now = m_fetcher.now()](const store::Reading &reading) { return planOf(reading, now); },
         [this](const Result<Plan> &plan) {
             m_isPlanning = false;
-            const QDateTime now = QDateTime::currentDateTimeUtc();
-            std::chrono::milliseconds sleep = longestSleep;
+            const QDateTime now = m_fetcher.now();
+            std::chrono::milliseconds sleep = m_rhythm.longestSleep;
             if (plan && plan->next.isValid())
-                sleep = std::clamp(std::chrono::milliseconds(now.msecsTo(plan->next)), std::chrono::milliseconds(1s), sleep);
+                sleep = std::min(sleep, std::max(shortestSleep, std::chrono::milliseconds(now.msecsTo(plan->next))));
             m_planTimer.start(sleep);
             if (!plan || plan->due.isEmpty() || m_refresher.isRunning())
                 return;
@@ -113,11 +111,11 @@ void RefreshClock::askNextGroup()
         m_due.clear();
     if (m_due.isEmpty())
         return;
-    const QVector<FeedId> group = m_due.mid(0, groupSize);
+    const QVector<FeedId> group = m_due.mid(0, m_rhythm.groupSize);
     m_due.remove(0, group.size());
     m_refresher.refresh(group, Refresher::Ask::Due);
     if (!m_due.isEmpty())
-        m_groupTimer.start(betweenGroups);
+        m_groupTimer.start(m_rhythm.betweenGroups);
 }
 
 void RefreshClock::loadHostWaits()
@@ -132,7 +130,7 @@ void RefreshClock::loadHostWaits()
 
 void RefreshClock::saveHostWaits()
 {
-    const QByteArray waits = toBytes(m_fetcher.hostWaits(), QDateTime::currentDateTimeUtc());
+    const QByteArray waits = toBytes(m_fetcher.hostWaits(), m_fetcher.now());
     m_store.write(
         this, [waits](store::Writing &writing) { return writing.setValue(hostWaitsKey(), waits); },
         [](const Result<void> &) {}, store::Store::Urgency::Background);

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QVector>
 
+#include <chrono>
+
 namespace rendezvous::fetch {
 class Fetcher;
 }
@@ -18,6 +20,17 @@ namespace rendezvous::reader {
 class Refresher;
 class Settings;
 
+/// How a clock spreads its work. The fallbacks are the program's; tests shorten them.
+struct Rhythm {
+    std::chrono::milliseconds afterStart = std::chrono::seconds(3);
+    std::chrono::milliseconds afterWake = std::chrono::seconds(5);
+    std::chrono::milliseconds afterRound = std::chrono::seconds(2);
+    std::chrono::milliseconds laterAtStart = std::chrono::minutes(30); ///< when a person wants no refresh at the start
+    std::chrono::milliseconds longestSleep = std::chrono::minutes(10); ///< the wall clock may jump under a timer
+    std::chrono::milliseconds betweenGroups = std::chrono::seconds(2);
+    int groupSize = 16; ///< feeds asked for together
+};
+
 /// Asks for feeds when they are due. The times are the store's, so that they outlive the program; what fell due
 /// meanwhile is asked in small groups, not all at once. Keeps what servers asked us to wait for in the store as well.
 class RefreshClock : public QObject
@@ -26,6 +39,8 @@ class RefreshClock : public QObject
 public:
     RefreshClock(store::Store &store, fetch::Fetcher &fetcher, Refresher &refresher, const Settings &settings,
                  QObject *parent = nullptr);
+    RefreshClock(store::Store &store, fetch::Fetcher &fetcher, Refresher &refresher, const Settings &settings,
+                 const Rhythm &rhythm, QObject *parent = nullptr);
 
     /// From now on, until destroyed.
     void start();
@@ -43,6 +58,7 @@ private:
     fetch::Fetcher &m_fetcher;
     Refresher &m_refresher;
     const Settings &m_settings;
+    Rhythm m_rhythm;
     QTimer m_planTimer;
     QTimer m_groupTimer;
     QVector<FeedId> m_due;

@@ -148,7 +148,7 @@ void Refresher::Impl::begin(QVector<FeedId> feeds, bool isAll, Ask ask)
 void Refresher::Impl::select(const Result<QVector<FeedToAsk>> &found, Ask ask)
 {
     --selections;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = fetcher.now();
     const bool isFull = found && !found->isEmpty() && isDiskFull(settings);
     for (const FeedToAsk &each : found ? *found : QVector<FeedToAsk>()) {
         if (asked.contains(each.feed.id))
@@ -179,7 +179,7 @@ void Refresher::Impl::request(const FeedToAsk &each)
 {
     fetch::Request request;
     request.url = each.feed.url;
-    if (!fetch::isFullDue(each.feed.status, QDateTime::currentDateTimeUtc()))
+    if (!fetch::isFullDue(each.feed.status, fetcher.now()))
         request.validators = each.feed.validators;
     fetcher.fetch(request, round.get(), [this, each](const fetch::Response &response) { answered(each, response); });
 }
@@ -187,7 +187,7 @@ void Refresher::Impl::request(const FeedToAsk &each)
 void Refresher::Impl::answered(const FeedToAsk &each, const fetch::Response &response)
 {
     FeedAnswer answer{each.feed, each.hints, response, {}};
-    answer.poll.now = QDateTime::currentDateTimeUtc();
+    answer.poll.now = fetcher.now();
     answer.poll.intervalMinutes =
         each.feed.intervalMinutes > 0 ? each.feed.intervalMinutes : settings.value(settings::updateMinutes);
     answer.poll.jitter = QRandomGenerator::global()->generateDouble() * 2 - 1;

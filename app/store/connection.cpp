@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <atomic>
@@ -14,6 +15,9 @@ namespace {
 
 // primary result codes, https://www.sqlite.org/rescode.html
 enum ResultCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+
+/// Of the index of a write-ahead log, https://www.sqlite.org/walformat.html
+constexpr qint64 companionBytes = 32 * 1024;
 
 Error::Kind kindOf(int code)
 {
@@ -38,7 +42,10 @@ Error errorOf(const QSqlError &error, const QString &path)
     const int code = error.nativeErrorCode().toInt();
     if ((code & 0xff) == CannotOpen && QFileInfo::exists(path) && !QFileInfo(path).isWritable())
         return {Error::Kind::ReadOnly, error.text()};
-    return {kindOf(code), error.text()};
+    const Error::Kind kind = kindOf(code);
+    // the companions of a database are mapped into memory: no room for them comes as a failure to read or open
+    const bool isDiskFull = kind == Error::Kind::Io && QStorageInfo(QFileInfo(path).path()).bytesAvailable() < companionBytes;
+    return {isDiskFull ? Error::Kind::DiskFull : kind, error.text()};
 }
 
 QString uniqueName()

@@ -11,6 +11,9 @@ namespace rendezvous::store {
 
 namespace {
 
+/// A lock, the index of the log, and the log of one action.
+constexpr qint64 roomToOpen = bounds::MiB;
+
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Where the disk is nearly full already there is no room for it, which is no fault. Written in full: a file with a hole holds no room.
@@ -63,6 +66,13 @@ Result<void> prepareProfileFolder(const QString &folder)
         return Error{Error::Kind::ReadOnly, QStringLiteral("%1 cannot be written").arg(database.filePath())};
     writeBallast(ballastPath(folder), folder);
     return {};
+}
+
+void makeRoomToOpen(const QString &folder)
+{
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && disk.bytesAvailable() < roomToOpen)
+        QFile::remove(ballastPath(folder));
 }
 
 void closeToOthers(const QString &folder)

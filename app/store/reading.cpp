@@ -348,15 +348,15 @@ Result<qint64> Reading::fullTextBytes() const
     return m_connection.checked(bytes);
 }
 
-Result<QVector<QUrl>> Reading::missingImages(int limit) const
+Result<QVector<MissingImage>> Reading::missingImages(int limit) const
 {
-    QVector<QUrl> urls;
-    Statement rows = m_connection.statement("SELECT m.url FROM images m JOIN items i ON i.id = m.item "
+    QVector<MissingImage> images;
+    Statement rows = m_connection.statement("SELECT m.url, f.url FROM images m JOIN items i ON i.id = m.item JOIN feeds f ON f.id = i.feed "
                                             "WHERE m.state = 0 AND i.is_present = 1 ORDER BY i.sorted DESC, i.id DESC LIMIT ?");
     rows.bind(limit);
     while (rows.next())
-        urls.append(urlOf(rows.text(0)));
-    return m_connection.checked(std::move(urls));
+        images.append({urlOf(rows.text(0)), urlOf(rows.text(1))});
+    return m_connection.checked(std::move(images));
 }
 
 } // namespace rendezvous::store

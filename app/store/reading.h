@@ -55,6 +55,12 @@ struct Revision {
     QString text;       ///< plain text
 };
 
+/// A picture of stored items that is not in the cache yet.
+struct MissingImage {
+    QUrl url;
+    QUrl feed; ///< whose item shows it
+};
+
 struct StoreSize {
     qint64 items = 0;
     qint64 bytes = 0; ///< of the database file
@@ -97,7 +103,7 @@ public:
     Result<qint64> fullTextBytes() const; ///< of all that are stored
 
     /// Pictures of stored items that are not in the cache yet, newest items first.
-    Result<QVector<QUrl>> missingImages(int limit) const;
+    Result<QVector<MissingImage>> missingImages(int limit) const;
 
 protected:
     Connection &connection() const { return m_connection; }

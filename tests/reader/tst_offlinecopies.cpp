@@ -27,6 +27,7 @@ class TestOfflineCopies : public QObject
 private Q_SLOTS:
     void picturesOfStoredItemsAreKept();
     void whatIsNoPictureIsRememberedAsMissing();
+    void aStrangersPictureInsideTheNetworkIsNotAskedFor();
     void withoutABudgetNothingIsAsked();
     void offlineNothingIsAsked();
     void theOldestGoWhenTheBudgetIsUsedUp();
@@ -81,6 +82,28 @@ void TestOfflineCopies::whatIsNoPictureIsRememberedAsMissing()
     QCOMPARE(round(copies), 0);
     QCOMPARE(server.requests().size(), asked);
     QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestOfflineCopies::aStrangersPictureInsideTheNetworkIsNotAskedFor()
+{
+    HttpServer inside;
+    HttpServer stranger(QStringLiteral("127.0.0.2"));
+    const auto router = inside.serve("/p.gif", CannedAnswer::of(gif, "image/gif"));
+    const auto detour = stranger.serve("/d.gif", CannedAnswer::withStatus(302, router->url().toEncoded()));
+    const auto own = stranger.serve("/p.gif", CannedAnswer::of(gif, "image/gif"));
+    const auto feed =
+        stranger.serve("/feed", CannedAnswer::of(feedWithPictures({router->url(), detour->url(), own->url()})));
+    fetch::Limits limits;
+    limits.isPrivate = [](const QString &host) { return host == QLatin1String("127.0.0.1"); };
+    Desk desk(limits);
+    desk.add(feed->url());
+    desk.refresh();
+    OfflineCopies copies(desk.store, desk.fetcher, desk.settings, desk.folder->filePath(QStringLiteral("pictures")));
+    QCOMPARE(round(copies), 1);
+    QCOMPARE(own->count(), 1);
+    QCOMPARE(inside.connections(), 0);
+    QCOMPARE(round(copies), 0);
+    QCOMPARE(detour->count(), 1); // remembered
 }
 
 void TestOfflineCopies::withoutABudgetNothingIsAsked()

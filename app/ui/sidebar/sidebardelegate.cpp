@@ -96,6 +96,20 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {120, std::max(option.fontMetrics.height(), symbolSize) + air};
 }
 
+void SidebarDelegate::drawSymbol(QPainter *painter, const QRect &place, const SidebarRow &row, bool isSelected) const
+{
+    const QString name = symbolOf(row);
+    const bool isWell = row.kind == Kind::Feed && !row.error && !row.isStopped;
+    const QPixmap icon = isWell ? m_icons.value(row.feed) : QPixmap();
+    if (!icon.isNull()) {
+        const QSize size = icon.size().scaled(place.size(), Qt::KeepAspectRatio);
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, place), icon);
+    } else if (!name.isEmpty()) {
+        symbolicIcon(name).paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    }
+}
+
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const SidebarRow *row = rowOf(index);
@@ -127,9 +141,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QColor colour = isSelected ? text : tagColour(row->tag.kind, palette);
         drawChoice(painter, mirrored(symbol), *row, colour,
                    palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base));
-    } else if (const QString name = symbolOf(*row); !name.isEmpty()) {
-        symbolicIcon(name).paint(painter, mirrored(symbol), Qt::AlignCenter,
-                                 isSelected ? QIcon::Selected : QIcon::Normal);
+    } else {
+        drawSymbol(painter, mirrored(symbol), *row, isSelected);
     }
     if (row->kind != Kind::Section)
         left += symbolSize + gap;

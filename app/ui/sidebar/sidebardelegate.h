@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/ids.h"
+
+#include <QHash>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace rendezvous::models {
@@ -18,6 +22,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Drawn in place of the symbol of feeds that are well.
+    void setFeedIcons(const QHash<FeedId, QPixmap> &icons) { m_icons = icons; }
+
+private:
+    void drawSymbol(QPainter *painter, const QRect &place, const models::SidebarRow &row, bool isSelected) const;
+
+    QHash<FeedId, QPixmap> m_icons;
 };
 
 } // namespace rendezvous::ui

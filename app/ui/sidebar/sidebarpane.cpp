@@ -50,7 +50,8 @@ QString plainToolTip(const QString &text)
 } // namespace
 
 SidebarPane::SidebarPane(models::SidebarModel &model, models::CurrentQuery &query, QWidget *parent)
-    : QWidget(parent), m_model(model), m_query(query), m_narrowing(new QLineEdit(this)), m_tree(new QTreeView(this))
+    : QWidget(parent), m_model(model), m_query(query), m_narrowing(new QLineEdit(this)), m_tree(new QTreeView(this)),
+      m_delegate(new SidebarDelegate(m_tree))
 {
     setObjectName(QStringLiteral("sidebarPane"));
     setAccessibleName(tr("Side bar"));
@@ -65,7 +66,7 @@ SidebarPane::SidebarPane(models::SidebarModel &model, models::CurrentQuery &quer
     m_tree->setObjectName(QStringLiteral("sidebarTree"));
     m_tree->setAccessibleName(tr("Views, agencies, stations, countries and feeds"));
     m_tree->setModel(&m_model);
-    m_tree->setItemDelegate(new SidebarDelegate(m_tree));
+    m_tree->setItemDelegate(m_delegate);
     m_tree->header()->hide();
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(14);
@@ -289,6 +290,15 @@ void SidebarPane::restoreFolds()
         m_tree->setExpanded(index, isNarrowed || !m_folded.contains(m_model.row(index)->key));
     });
     m_isRestoringFolds = false;
+}
+
+void SidebarPane::setFeedIcons(const QHash<FeedId, QImage> &icons)
+{
+    QHash<FeedId, QPixmap> pixmaps;
+    for (auto icon = icons.begin(); icon != icons.end(); ++icon)
+        pixmaps.insert(icon.key(), QPixmap::fromImage(icon.value()));
+    m_delegate->setFeedIcons(pixmaps);
+    m_tree->viewport()->update();
 }
 
 void SidebarPane::foldCurrent()

@@ -5,9 +5,11 @@
 #include "core/tag.h"
 #include "models/place.h"
 
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
+class QImage;
 class QLineEdit;
 class QModelIndex;
 class QTreeView;
@@ -19,6 +21,8 @@ struct SidebarRow;
 }
 
 namespace rendezvous::ui {
+
+class SidebarDelegate;
 
 /// Views, tags and feeds: where to look and what to narrow it to. Edits the current query, nothing else.
 class SidebarPane : public QWidget
@@ -43,6 +47,9 @@ public:
     void unfoldCurrent();
     void foldAll();
     void unfoldAll();
+
+    /// Beside the names of feeds.
+    void setFeedIcons(const QHash<FeedId, QImage> &icons);
 
     /// Which sections and folders are open, to be kept between runs.
     QByteArray saveState() const;
@@ -72,6 +79,7 @@ private:
     models::CurrentQuery &m_query;
     QLineEdit *m_narrowing;
     QTreeView *m_tree;
+    SidebarDelegate *m_delegate;
     QSet<QString> m_folded; ///< keys of closed sections and folders
     bool m_isRestoringFolds = false;
 };
