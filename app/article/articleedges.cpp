@@ -1,7 +1,10 @@
 #include "article/articleedges.h"
 
 #include "article/byline.h"
+#include "article/pagesearch.h"
 #include "article/visibledate.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -34,6 +37,8 @@ bool holdsTime(HtmlNode node)
 bool isMetaLine(const Place &place)
 {
     constexpr qsizetype longestDated = 110;
+    constexpr int mostWords = 7;
+    constexpr qsizetype mostText = 80; ///< weight
     if (place.named == NamedFor::Meta || holdsTime(place.node))
         return true;
     const QString line = ownLine(place.node);
@@ -100,6 +105,34 @@ bool isOtherArticle(const Places &places, std::size_t place, std::size_t headlin
     return false;
 }
 
+/// A small box with a picture that is a link, and a date.
+bool isDatedTeaser(const Places &places, std::size_t box)
+{
+    const Place &place = places[box];
+    constexpr qsizetype longestBox = 250; ///< weight
+    if (place.element != E::Div || place.text == 0 || place.text > longestBox || place.pictures == 0)
+        return false;
+    bool isLinked = false;
+    for (std::size_t i = box + 1; i <= std::size_t(places[box].last); ++i)
+        isLinked = isLinked || (places[i].element == E::A && places[i].pictures > 0);
+    static const QRegularExpression clock(QStringLiteral("\\d{1,2}:\\d\\d"));
+    const QString line = spacedLineOf(place.node);
+    return isLinked && (visibleDate(line).isValid() || clock.match(line).hasMatch());
+}
+
+/// What follows the last paragraph and is mostly a link belongs to the publisher.
+void takeOutLastLinks(Places &places, std::size_t from, std::size_t to)
+{
+    for (std::size_t i = to; i > from; --i) {
+        const Place &place = places[i];
+        if (!place.isBlock || place.isOut || place.ownText == 0)
+            continue;
+        if (place.linkShare() < 0.5 || place.text > longestMetaLine)
+            return;
+        takeOut(places, i);
+    }
+}
+
 /// What is said of the article stands before its first paragraph.
 void takeOutMetaLines(Places &places, std::size_t from, std::size_t to, std::size_t headline)
 {
@@ -159,6 +192,8 @@ void trimArticle(Places &places, const ArticleBody &body, std::size_t headline)
     }
     const std::size_t first = body.parts.front();
     takeOutMetaLines(places, first + 1, std::size_t(places[first].last), headline);
+    const std::size_t last = body.parts.back();
+    takeOutLastLinks(places, last, std::size_t(places[last].last));
 }
 
 } // namespace rendezvous::article

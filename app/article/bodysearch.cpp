@@ -74,6 +74,14 @@ std::size_t bestWithin(const Places &places, std::size_t outer)
     return best;
 }
 
+int articlesIn(const Places &places, std::size_t outer)
+{
+    int articles = 0;
+    for (std::size_t i = outer + 1; i <= std::size_t(places[outer].last); ++i)
+        articles += places[i].element == E::Article && !places[i].isOut;
+    return articles;
+}
+
 /// The element that holds the article, or what is around it when that holds clearly more paragraphs.
 std::size_t climbed(const Places &places, std::size_t best, std::size_t headline)
 {
@@ -81,10 +89,10 @@ std::size_t climbed(const Places &places, std::size_t best, std::size_t headline
     for (int up = places[best].parent; up > 0; up = places[std::size_t(up)].parent) {
         const Place &around = places[std::size_t(up)];
         const E inner = places[top].element;
-        const bool isWhole = inner == E::Article && (headline == 0 || isInside(places, top, headline));
+        const bool isWhole = inner == E::Article && (headline == 0 || isInside(places, top, headline) || articlesIn(places, std::size_t(up)) < 2);
         if (isWhole || inner == E::Main || around.element == E::Body)
             break;
-        const bool leavesCell = isCell(inner);
+        const bool leavesCell = isCell(inner) || around.element == E::Tr || around.element == E::Tbody || around.element == E::Table;
         const bool holdsMore =
             double(around.paragraphText) > (leavesCell ? 3.0 : 1.25) * double(places[top].paragraphText);
         const bool isArticle = around.element == E::Article &&

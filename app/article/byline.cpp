@@ -1,5 +1,6 @@
 #include "article/byline.h"
 
+#include "article/pagesearch.h"
 #include "article/visibledate.h"
 
 #include <QRegularExpression>
@@ -49,7 +50,7 @@ QString withoutRest(QString names)
     static const QRegularExpression rest(
         QStringLiteral(
             "\\s+[|•·–—]\\s+.*$|\\s+-\\s+.*$|[,\\s(]*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./"
-            "年]).*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?\\d.*$|\\s*\\([^)]*@[^)]*\\)|\\s+\\S+@"
+            "年]).*$|\\s+(?:posted|published|updated|publish date|publié|publicado|pubblicato|erstellt)\\b.*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?\\d.*$|\\s*\\([^)]*@[^)]*\\)|\\s+\\S+@"
             "\\S+"),
         ofAnyScript);
     static const QRegularExpression office(QStringLiteral("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$"));
@@ -166,7 +167,8 @@ QString authorsOfLine(const QString &line)
     if (isCertain) {
         const QString names = authorsFrom(line);
         // names are few words
-        return names.count(u' ') < 8 && !names.contains(QStringLiteral(". ")) ? names : QString();
+        static const QRegularExpression sentence(QStringLiteral("\\p{Ll}{2}\\. "), QRegularExpression::UseUnicodePropertiesOption);
+        return names.count(u' ') < 8 && !sentence.match(names).hasMatch() ? names : QString();
     }
     const QRegularExpressionMatch behindDate = anywhere.match(line);
     return behindDate.hasMatch() && visibleDate(line).isValid() ? behindDate.captured(1) : QString();
@@ -181,7 +183,7 @@ QString shownByline(const Places &places, std::size_t headline, std::size_t from
                 return names;
         }
     }
-    constexpr int mostLines = 12;
+    constexpr int mostLines = 20;
     const auto lineAt = [&](std::size_t i) {
         return places[i].isBlock && places[i].ownText > 0 ? ownLine(places[i].node) : QString();
     };

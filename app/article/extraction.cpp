@@ -89,14 +89,17 @@ SafePage pageOf(const Found &found, const Headline &headline, const QUrl &base)
         leftOut.insert(found.places[headline.place].node.id());
     WalkOptions options;
     options.base = base;
+    std::vector<std::size_t> parts = leadOf(found.places, headline.place, found.body);
+    QSet<const void *> leads;
+    for (const std::size_t lead : parts)
+        leads.insert(found.places[lead].node.id());
     options.isLeftOut = [&](HtmlNode node) {
         return leftOut.contains(node.id()) ||
-               (isHeading(node) && (lineOf(node) == headline.text || headsNothing(node, leftOut)));
+               (isHeading(node) && (lineOf(node) == headline.text || (!leads.contains(node.id()) && headsNothing(node, leftOut))));
     };
     const QVector<Highlight> none;
     PageWriter writer(bounds::articleHtml, none);
     Walk walk(options, nullptr, &writer);
-    std::vector<std::size_t> parts = leadOf(found.places, headline.place, found.body);
     parts.insert(parts.end(), found.body.parts.begin(), found.body.parts.end());
     for (const std::size_t part : parts)
         walk.runWhole(found.places[part].node);
@@ -167,7 +170,7 @@ Result<Extraction> extractArticle(const QByteArray &html, const QUrl &url, const
                                           std::size_t(found.places[body.parts.back()].last));
         article.byline = shown.isEmpty() ? article.byline : shown;
     }
-    article.published = facts.published.isValid() ? facts.published : shownDate(tree, url);
+    article.published = facts.published.isValid() ? facts.published : shownDate(found.places, headline.place, url);
     if (!article.published.isValid())
         article.published = visibleDate(article.text.left(firstWords));
     article.language = facts.language;

@@ -20,8 +20,18 @@ bool isNeverFurniture(E e)
     return e == E::Html || e == E::Body || e == E::Main;
 }
 
-bool isOutByName(const Place &place, bool isMost)
+bool holdsLead(const Places &places, std::size_t outer)
 {
+    for (std::size_t i = outer + 1; i <= std::size_t(places[outer].last); ++i) {
+        if (places[i].named == NamedFor::Lead && places[i].text > 0)
+            return true;
+    }
+    return false;
+}
+
+bool isOutByName(const Places &places, std::size_t index, bool isMost)
+{
+    const Place &place = places[index];
     const bool isByElement =
         place.element == E::Aside || place.element == E::Footer || place.element == E::Form;
     switch (place.named) {
@@ -30,7 +40,7 @@ bool isOutByName(const Place &place, bool isMost)
     case NamedFor::Furniture:
         return !isMost;
     case NamedFor::Meta:
-        return place.text <= largestMeta && !isMost && place.element != E::Article;
+        return place.text <= largestMeta && !isMost && place.element != E::Article && !holdsLead(places, index);
     case NamedFor::Consent:
         return true;
     case NamedFor::Nothing:
@@ -56,7 +66,7 @@ void markByNames(Places &places, std::size_t headline, bool isLenient)
         else if (isFurnitureByRole(place.node))
             place.isOut = !isMost;
         else if (!isLenient || place.named == NamedFor::Consent || place.named == NamedFor::Comments)
-            place.isOut = isOutByName(place, isMost);
+            place.isOut = isOutByName(places, i, isMost);
     }
 }
 

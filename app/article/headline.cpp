@@ -111,13 +111,35 @@ int worthOf(const Place &place, const QString &text, const PageFacts &facts, con
         worth = 40;
     if (worth == 0 && place.element == E::H1)
         worth = 10;
+    if (worth > 0 && plain(text) == plain(facts.headline))
+        worth += 40;
     if (worth > 0)
         worth += place.element == E::H1 ? 4 : isHeading(place.element) ? 2 : 0;
     return worth;
 }
 
-QString asShown(const QString &heading, const QString &declared)
+/// The name of a site stands as a link to its first page.
+bool leadsHome(HtmlNode heading)
 {
+    for (HtmlNode node = heading; node.isElement();) {
+        if (node.element() == E::A) {
+            std::string_view href = node.attribute("href");
+            const std::size_t host = href.find("://");
+            if (host != std::string_view::npos)
+                href.remove_prefix(std::min(href.find('/', host + 3), href.size()));
+            return node.hasAttribute("href") && (href.empty() || href == "/" || href == "./");
+        }
+        if (node.childCount() == 0)
+            return false;
+        node = node.child(0);
+    }
+    return false;
+}
+
+QString asShown(const QString &heading, const PageFacts &facts, const QString &declared)
+{
+    if (plain(heading) == plain(facts.headline))
+        return facts.headline;
     if (declared.isEmpty() || heading == declared)
         return heading;
     // a word above the headline belongs to the heading's mark-up more often than to the headline
@@ -131,7 +153,7 @@ QString asShown(const QString &heading, const QString &declared)
 QString withoutSiteName(const QString &title, const QString &siteName)
 {
     static const QRegularExpression certain(
-        QStringLiteral("\\s+[|\\-–—·•»«:_]\\s+|\\s*[|｜_]\\s*|\\s+::\\s+"));
+        QStringLiteral("\\s+[|\\-–—·•»«_]\\s+|\\s*[|｜_]\\s*|\\s+::\\s+"));
     if (!siteName.isEmpty()) {
         static const QRegularExpression edge(
             QStringLiteral("^[\\s|\\-–—·•»«:：_｜]+|[\\s|\\-–—·•»«:：_｜]+$"));
@@ -168,7 +190,7 @@ Headline findHeadline(const Places &places, const PageFacts &facts)
         int worth = worthOf(place, text, facts, declared);
         if (!isLine && worth < 60)
             continue;
-        if (place.named == NamedFor::Comments || isFurnitureByRole(place.node))
+        if (place.named == NamedFor::Comments || isFurnitureByRole(place.node) || leadsHome(place.node))
             worth = 0;
         if (worth > best.worth)
             best = {i, text, worth};
@@ -177,7 +199,7 @@ Headline findHeadline(const Places &places, const PageFacts &facts)
     headline.place = best.worth >= 10 ? best.place : 0;
     const QString named = withoutSiteName(facts.headline, facts.siteName);
     if (best.worth >= 40)
-        headline.text = asShown(best.text, named);
+        headline.text = asShown(best.text, facts, named);
     else if (!named.isEmpty())
         headline.text = named;
     return headline;

@@ -197,6 +197,21 @@ bool HtmlNode::hasAttributes() const
     return m_node->v.element.attributes.length > 0;
 }
 
+unsigned HtmlNode::attributeCount() const
+{
+    return m_node->v.element.attributes.length;
+}
+
+std::string_view HtmlNode::attributeName(unsigned index) const
+{
+    return static_cast<const GumboAttribute *>(m_node->v.element.attributes.data[index])->name;
+}
+
+std::string_view HtmlNode::attributeValue(unsigned index) const
+{
+    return static_cast<const GumboAttribute *>(m_node->v.element.attributes.data[index])->value;
+}
+
 HtmlNode HtmlNode::parent() const
 {
     const GumboNode *parent = m_node->parent;

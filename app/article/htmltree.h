@@ -30,6 +30,9 @@ public:
     std::string_view attribute(const char *name) const;
     bool hasAttribute(const char *name) const { return attribute(name).data() != nullptr; }
     bool hasAttributes() const;
+    unsigned attributeCount() const;
+    std::string_view attributeName(unsigned index) const;
+    std::string_view attributeValue(unsigned index) const;
     HtmlNode parent() const;
     unsigned childCount() const;
     HtmlNode child(unsigned index) const;

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -11,23 +12,10 @@ namespace rendezvous::article {
 namespace {
 
 constexpr qsizetype longestDateLine = 160;
-constexpr int mostDateLines = 40;
 
-/// Calls use(node) for every element in document order until it returns true.
-template <class Use> void eachElement(HtmlNode root, Use use)
+bool contains(std::string_view text, std::initializer_list<std::string_view> words)
 {
-    std::vector<HtmlNode> waiting{root};
-    while (!waiting.empty()) {
-        const HtmlNode node = waiting.back();
-        waiting.pop_back();
-        if (!node.isElement() ||
-            (traitsOf(node.element()).role == Role::Dropped && node.element() != Element::Meta))
-            continue;
-        if (use(node))
-            return;
-        for (unsigned i = node.childCount(); i-- > 0;)
-            waiting.push_back(node.child(i));
-    }
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 QString stringOf(std::string_view utf8)
@@ -35,29 +23,97 @@ QString stringOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-bool isNamed(HtmlNode node, std::initializer_list<const char *> words)
+std::string lowerCase(std::string_view text)
 {
-    if (!node.hasAttributes())
-        return false;
-    for (const char *attribute : {"class", "id", "itemprop", "rel", "data-testid"}) {
-        const QString names = stringOf(node.attribute(attribute)).toLower();
-        for (const char *word : words) {
-            if (names.contains(QLatin1String(word)))
-                return true;
-        }
-    }
-    return false;
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return lower;
 }
 
-QDateTime dateOfElement(HtmlNode node)
+/// What an element keeps for scripts: datetime, content, data-timestamp, the title of an abbr.published, ...
+QDateTime dateInAttributes(HtmlNode node)
 {
-    for (const char *attribute : {"datetime", "content", "data-datetime", "data-published"}) {
-        const QString value = stringOf(node.attribute(attribute));
-        if (const QDateTime date = value.isEmpty() ? QDateTime() : machineDate(value); date.isValid())
-            return date;
+    for (unsigned i = 0; i < node.attributeCount(); ++i) {
+        const std::string_view name = node.attributeName(i);
+        const bool isDate = (contains(name, {"date", "time", "publish"}) && !contains(name, {"update", "modif", "expire"}))
+            || name == "content" || name == "title";
+        if (!isDate || node.attributeValue(i).size() > 64)
+            continue;
+        const QString value = stringOf(node.attributeValue(i));
+        for (const QDateTime &date : {countedDate(value), machineDate(value)}) {
+            if (date.isValid())
+                return date;
+        }
     }
-    const QString line = lineOf(node, longestDateLine + 1);
+    return {};
+}
+
+QDateTime dateInText(HtmlNode node)
+{
+    const QString line = spacedLineOf(node, longestDateLine + 1);
     return line.size() > longestDateLine ? QDateTime() : visibleDate(line);
+}
+
+/// In its attributes, else in its text; where that is a day alone, what stands beside it may hold the time.
+QDateTime dateOfPlace(const Place &place)
+{
+    const QDateTime said = dateInAttributes(place.node);
+    const QDateTime read = said.isValid() && said.time() != QTime(0, 0) ? said : dateInText(place.node);
+    if (said.isValid() && (read.date() != said.date() || read.time() == QTime(0, 0)))
+        return said;
+    if (read.isValid() && read.time() == QTime(0, 0) && place.node.parent()) {
+        const QDateTime around = dateInText(place.node.parent());
+        if (around.date() == read.date())
+            return around;
+    }
+    return read;
+}
+
+enum class Claim { None, Read, Named, Time, Marked };
+
+/// How plainly a place says that it is the date of publication.
+Claim claimOf(const Place &place)
+{
+    const HtmlNode node = place.node;
+    std::string names;
+    for (const char *attribute : {"class", "id", "itemprop"})
+        names += lowerCase(node.attribute(attribute)) + ' ';
+    const bool isRead = (place.isBlock && place.ownText > 0) || (place.text > 0 && node.childCount() == 1);
+    if (contains(names, {"update", "modified", "timeline", "sometimes", "comment"}))
+        return isRead && !contains(names, {"comment"}) ? Claim::Read : Claim::None;
+    if (contains(names, {"datepublished"}) || node.hasAttribute("pubdate"))
+        return Claim::Marked;
+    if (place.element == Element::Time)
+        return Claim::Time;
+    if (contains(names, {"date", "publish", "posted", "time", "fecha", "datum", "tarih", "tanggal"}))
+        return Claim::Named;
+    for (unsigned i = 0; i < node.attributeCount(); ++i) {
+        if (contains(node.attributeName(i), {"publish", "timestamp", "datetime", "data-time", "data-date"}) || (node.attributeName(i) == "time"))
+            return Claim::Named;
+    }
+    return isRead ? Claim::Read : Claim::None;
+}
+
+QDateTime bestDate(const Places &places, std::size_t from, std::size_t to)
+{
+    constexpr int mostLines = 60;
+    QDateTime best;
+    Claim claim = Claim::None;
+    int lines = 0;
+    for (std::size_t i = from; i < to; ++i) {
+        const Place &place = places[i];
+        const Claim mine = claimOf(place);
+        const bool isAnothers = place.named == NamedFor::Comments || place.element == Element::A;
+        if (isAnothers || mine <= claim || (mine == Claim::Read && ++lines > mostLines))
+            continue;
+        const QDateTime date = dateOfPlace(place);
+        const bool isBetter = date.isValid() && (!best.isValid() || date.date() != best.date() || best.time() == QTime(0, 0) || mine > Claim::Named);
+        if (isBetter) {
+            best = date;
+            claim = mine;
+        }
+    }
+    return best;
 }
 
 QDateTime dateOfAddress(const QUrl &url)
@@ -71,7 +127,9 @@ QDateTime dateOfAddress(const QUrl &url)
 
 } // namespace
 
-QString lineOf(HtmlNode node, qsizetype limit)
+namespace {
+
+QString lineWith(HtmlNode node, qsizetype limit, bool isSpaced)
 {
     std::string line;
     std::vector<HtmlNode> waiting{node};
@@ -81,7 +139,7 @@ QString lineOf(HtmlNode node, qsizetype limit)
         if (next.isText()) {
             line += next.text();
         } else if (next.isElement() && (traitsOf(next.element()).role != Role::Dropped || next == node)) {
-            if (traitsOf(next.element()).role != Role::Inline)
+            if (isSpaced || traitsOf(next.element()).role != Role::Inline)
                 line += ' ';
             for (unsigned i = next.childCount(); i-- > 0;)
                 waiting.push_back(next.child(i));
@@ -90,37 +148,29 @@ QString lineOf(HtmlNode node, qsizetype limit)
     return QString::fromStdString(line).simplified().left(limit);
 }
 
-QDateTime shownDate(const HtmlTree &tree, const QUrl &url)
+} // namespace
+
+QString lineOf(HtmlNode node, qsizetype limit)
 {
-    QDateTime marked;
-    QDateTime inTime;
-    QDateTime named;
-    QDateTime anywhere;
-    int lines = 0;
-    bool isBehindHeadline = false;
-    eachElement(tree.root(), [&](HtmlNode node) {
-        const Element element = node.element();
-        isBehindHeadline = isBehindHeadline || element == Element::H1;
-        if (node.attribute("itemprop").find("datePublished") != std::string_view::npos ||
-            node.hasAttribute("pubdate"))
-            marked = dateOfElement(node);
-        if (element == Element::Time && (!inTime.isValid()))
-            inTime = dateOfElement(node);
-        if (!named.isValid() && isNamed(node, {"date", "publish", "posted", "time", "fecha", "datum"}) &&
-            !isNamed(node, {"update", "modified", "timeline", "sometimes"}))
-            named = dateOfElement(node);
-        const bool isLine = node.childCount() > 0 && element != Element::A;
-        if (isBehindHeadline && isLine && !anywhere.isValid() && lines < mostDateLines) {
-            ++lines;
-            anywhere = dateOfElement(node);
-        }
-        return marked.isValid();
-    });
-    for (const QDateTime &date : {marked, inTime, named, anywhere}) {
-        if (date.isValid())
-            return date;
+    return lineWith(node, limit, false);
+}
+
+QString spacedLineOf(HtmlNode node, qsizetype limit)
+{
+    return lineWith(node, limit, true);
+}
+
+QDateTime shownDate(const Places &places, std::size_t headline, const QUrl &url)
+{
+    constexpr std::size_t before = 25;
+    constexpr std::size_t behind = 60;
+    if (headline > 0) {
+        const QDateTime near = bestDate(places, headline > before ? headline - before : 1, std::min(places.size(), headline + behind));
+        if (near.isValid())
+            return near;
     }
-    return dateOfAddress(url);
+    const QDateTime anywhere = bestDate(places, headline, places.size());
+    return anywhere.isValid() ? anywhere : dateOfAddress(url);
 }
 
 } // namespace rendezvous::article

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "article/htmltree.h"
+#include "article/pagesurvey.h"
 
 #include <QDateTime>
 #include <QString>
@@ -9,9 +9,13 @@
 namespace rendezvous::article {
 
 /// When the article was published, for pages that say it to people only.
-QDateTime shownDate(const HtmlTree &tree, const QUrl &url);
+/// First by what is marked as a date near the headline (an index; 0: none), then by what reads like one there, then
+/// anywhere, then by the address.
+QDateTime shownDate(const Places &places, std::size_t headline, const QUrl &url);
 
 /// The text in an element as one line, up to a number of UTF-16 code units.
 QString lineOf(HtmlNode node, qsizetype limit = 1000);
+/// The same with a blank wherever an element begins: for what stands side by side on the screen only.
+QString spacedLineOf(HtmlNode node, qsizetype limit = 1000);
 
 } // namespace rendezvous::article

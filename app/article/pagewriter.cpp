@@ -23,6 +23,7 @@ bool holdsLinesOnly(E e) { return e == E::P || e == E::Pre || isHeading(e); }
 bool isRowGroup(E e) { return e == E::Tbody || e == E::Thead || e == E::Tfoot; }
 bool isCell(E e) { return e == E::Td || e == E::Th; }
 bool isList(E e) { return e == E::Ul || e == E::Ol; }
+bool isRubyText(E e) { return e == E::Rt || e == E::Rp; }
 bool isTablePart(E e)
 {
     return isRowGroup(e) || isCell(e) || e == E::Tr || e == E::Caption || e == E::Colgroup || e == E::Col;
@@ -120,12 +121,14 @@ void PageWriter::openInline(Element element, std::string attributes)
     Inline entry{element, std::move(attributes), ++m_serial, true, -1};
     std::size_t shown = 0;
     bool isInRuby = false;
+    bool isInRubyText = false;
     for (std::size_t i = 0; i < m_inlines.size(); ++i) {
         const Inline &outer = m_inlines[i];
         if (!outer.isShown)
             continue;
         ++shown;
         isInRuby = isInRuby || outer.element == E::Ruby;
+        isInRubyText = isInRubyText || isRubyText(outer.element);
         if (outer.element != element)
             continue;
         if (element == E::A)
@@ -133,7 +136,7 @@ void PageWriter::openInline(Element element, std::string attributes)
         else if (entry.attributes.empty())
             entry.isShown = false;
     }
-    if ((element == E::A && entry.attributes.empty()) || ((element == E::Rt || element == E::Rp) && !isInRuby)
+    if ((element == E::A && entry.attributes.empty()) || (isRubyText(element) && (!isInRuby || isInRubyText))
         || shown >= inlineDepth)
         entry.isShown = false;
     if (!entry.isShown)

@@ -13,7 +13,7 @@ constexpr const char16_t *relatedLeads[] = {u"read also",
                                             u"also read",
                                             u"read more",
                                             u"read next",
-                                            u"related",
+                                            u"related", u"press contact", u"press contacts", u"media contact", u"media contacts",
                                             u"see also",
                                             u"more on this",
                                             u"more on this story",
@@ -345,7 +345,7 @@ constexpr const char16_t *weakBoilerplate[] = {u"newsletter",
                                                u"visitor counter"};
 
 /// Anywhere in a line; the article is over there.
-constexpr const char16_t *endings[] = {u"all rights reserved",
+constexpr const char16_t *endings[] = {u"all rights reserved", u"please credit", u"przedruk",
                                        u"may not be reproduced",
                                        u"may not be published, broadcast",
                                        u"riproduzione riservata",

@@ -1,9 +1,13 @@
 #include "article/visibledate.h"
 
+#include <QCalendar>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 namespace rendezvous::article {
 namespace {
@@ -30,7 +34,7 @@ Months makeMonths()
           QLocale::NorwegianBokmal, QLocale::Danish, QLocale::Finnish, QLocale::Hungarian, QLocale::Romanian,
           QLocale::Turkish, QLocale::Greek, QLocale::Arabic, QLocale::Persian, QLocale::Hebrew, QLocale::Hindi,
           QLocale::Indonesian, QLocale::Kazakh, QLocale::Catalan, QLocale::Estonian, QLocale::Latvian,
-          QLocale::Lithuanian}) {
+          QLocale::Lithuanian, QLocale::Thai}) {
         const QLocale locale(language);
         for (int month = 1; month <= 12; ++month) {
             for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
@@ -49,34 +53,71 @@ int monthNamed(const QString &word)
 {
     static const Months months = makeMonths();
     const QString name = folded(word);
-    const int month = months.value(name);
+    int month = months.value(name);
+    // Hebrew writes "in" and the month as one word
+    if (month == 0 && name.startsWith(QChar(0x05d1)))
+        month = months.value(name.mid(1));
     // abbreviations end where their language likes
     return month > 0 || name.size() < 4 ? month : months.value(name.left(3));
 }
 
-/// The date with the time of day that stands behind it, else just before it.
+/// The hour of a clock of twelve hours, by the words that stand before or behind it.
+int hourOfDay(int hour, const QRegularExpressionMatch &clock)
+{
+    const QString half = (clock.captured(1) + clock.captured(5)).toLower();
+    static const QStringList afternoons{QStringLiteral("p"), QStringLiteral("오후"), QStringLiteral("下午"), QStringLiteral("晚上"), QStringLiteral("午後")};
+    if (half.isEmpty())
+        return hour;
+    const bool isAfternoon = afternoons.contains(half);
+    return isAfternoon ? (hour < 12 ? hour + 12 : hour) : (hour == 12 ? 0 : hour);
+}
+
+/// The time of day nearest to a date, which stands at [begin, end) of a text.
+QTime timeNear(const QString &text, qsizetype begin, qsizetype end)
+{
+    static const QRegularExpression clock(
+        QStringLiteral("(?:(오전|오후|上午|下午|晚上|午前|午後)\\s?)?(?<![\\d.:/-])([01]?\\d|2[0-3])\\s?(?:시|[:：.hH時时])\\s?([0-5]\\d)(?![\\d./])(?::([0-5]\\d))?(?:\\s*([ap])\\.?m)?"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype nearby = 40;
+    const qsizetype from = std::max<qsizetype>(begin - nearby / 2, 0);
+    QTime time(0, 0);
+    qsizetype nearest = nearby;
+    for (auto clocks = clock.globalMatch(text.mid(from, end + nearby - from)); clocks.hasNext();) {
+        const QRegularExpressionMatch match = clocks.next();
+        const qsizetype start = from + match.capturedStart();
+        const qsizetype stop = from + match.capturedEnd();
+        const qsizetype distance = start >= end ? start - end : stop <= begin ? begin - stop : 0;
+        const bool isInDate = distance == 0 && match.captured(0).contains(QLatin1Char('.'));
+        if (distance >= nearest || isInDate)
+            continue;
+        nearest = distance;
+        time = QTime(hourOfDay(match.captured(2).toInt(), match), match.captured(3).toInt(), match.captured(4).toInt());
+    }
+    return time;
+}
+
+/// The date with the time of day beside it.
 QDateTime moment(int year, int month, int day, const QRegularExpressionMatch &shown, const QString &text)
 {
-    const QDate date(year, month, day);
-    if (!date.isValid() || year < 1990 || year > 2100)
+    constexpr int thaiEra = 543;
+    const bool isThai = year > 2400 && year < 2700;
+    const QDate date(isThai ? year - thaiEra : year, month, day);
+    if (!date.isValid() || date.year() < 1990 || date.year() > 2100)
         return {};
-    static const QRegularExpression clock(QStringLiteral("\\b([01]?\\d|2[0-3])\\s?[:：.hH시時时]\\s?([0-5]\\d)(?![\\d.])(?:\\s*([ap])\\.?m)?"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    constexpr int nearby = 40;
-    QTime time(0, 0);
-    QRegularExpressionMatch match = clock.match(text.mid(shown.capturedEnd(), nearby));
-    if (!match.hasMatch())
-        match = clock.match(text.left(shown.capturedStart()).right(nearby / 2));
-    if (match.hasMatch()) {
-        int hour = match.captured(1).toInt();
-        const QString half = match.captured(3).toLower();
-        if (half == QLatin1String("p") && hour < 12)
-            hour += 12;
-        else if (half == QLatin1String("a") && hour == 12)
-            hour = 0;
-        time = QTime(hour, match.captured(2).toInt());
-    }
-    return QDateTime(date, time, Qt::UTC);
+    return QDateTime(date, timeNear(text, shown.capturedStart(), shown.capturedEnd()), Qt::UTC);
+}
+
+/// The solar calendar of Iran, with the names of its months.
+QDateTime persianMoment(int year, const QString &month, int day, const QRegularExpressionMatch &shown, const QString &text)
+{
+    static const QStringList months{
+        QStringLiteral("فروردین"), QStringLiteral("اردیبهشت"), QStringLiteral("خرداد"), QStringLiteral("تیر"),
+        QStringLiteral("مرداد"),   QStringLiteral("شهریور"),  QStringLiteral("مهر"),   QStringLiteral("آبان"),
+        QStringLiteral("آذر"),     QStringLiteral("دی"),      QStringLiteral("بهمن"),  QStringLiteral("اسفند")};
+    const QDate date = QDate(year, int(months.indexOf(month)) + 1, day, QCalendar(QCalendar::System::Jalali));
+    return months.contains(month) && date.isValid()
+        ? QDateTime(date, timeNear(text, shown.capturedStart(), shown.capturedEnd()), Qt::UTC)
+        : QDateTime();
 }
 
 /// Digits of any script as ASCII.
@@ -87,6 +128,49 @@ QString withLatinDigits(QString text)
             c = QChar(u'0' + c.digitValue());
     }
     return text;
+}
+
+/// One way to write a date, and which of its groups are what.
+struct Pattern {
+    QRegularExpression expression;
+    int year;
+    int month;
+    int day;
+};
+
+/// In the order of trust: where more than one fits, numbers alone come last.
+const std::array<Pattern, 7> &patterns()
+{
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const std::array<Pattern, 7> all{
+        Pattern{QRegularExpression(QStringLiteral("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号]")), 1, 2, 3},
+        {QRegularExpression(QStringLiteral("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b")), 1, 2, 3},
+        {QRegularExpression(QStringLiteral("\\b(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:,|\\s+năm)?\\s+(\\d{4})"), options), 3, 2, 1},
+        {QRegularExpression(QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s.-]*(?:de\\s+|of\\s+)?([\\p{L}\\p{M}]{2,14})[.,-]*\\s*(?:de\\s+|del\\s+)?(\\d{4})\\b"),
+                            options), 3, 2, 1},
+        {QRegularExpression(QStringLiteral("([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:\\p{Lu}{2,4}\\s+)?)?(\\d{4})\\b"),
+                            options), 3, 1, 2},
+        {QRegularExpression(QStringLiteral("\\b(\\d{4})\\.?,?\\s+([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})\\b"), options), 1, 2, 3},
+        {QRegularExpression(QStringLiteral("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b")), 3, 2, 1},
+    };
+    return all;
+}
+
+QDateTime dateOf(const QRegularExpressionMatch &match, const Pattern &pattern, const QString &text)
+{
+    const int year = match.captured(pattern.year).toInt();
+    const int day = match.captured(pattern.day).toInt();
+    const QString month = match.captured(pattern.month);
+    bool isNumber = false;
+    const int number = month.toInt(&isNumber);
+    if (!isNumber) {
+        constexpr int lastPersianYear = 1500;
+        return year < lastPersianYear ? persianMoment(year, month, day, match, text)
+                                      : moment(year, monthNamed(month), day, match, text);
+    }
+    // the month goes first where the other order cannot be
+    const bool isMonthFirst = pattern.day == 1 && number > 12;
+    return moment(year, isMonthFirst ? day : number, isMonthFirst ? number : day, match, text);
 }
 
 } // namespace
@@ -113,48 +197,25 @@ QDateTime machineDate(const QString &text)
     return rfc.isValid() ? rfc.toUTC() : QDateTime();
 }
 
+QDateTime countedDate(const QString &text)
+{
+    constexpr qint64 earliest = 788'918'400;  // 1995
+    constexpr qint64 latest = 2'208'988'800; // 2040
+    bool isNumber = false;
+    const qint64 number = text.trimmed().toLongLong(&isNumber);
+    const qint64 seconds = number > latest ? number / 1000 : number;
+    return isNumber && seconds >= earliest && seconds <= latest ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+}
+
 QDateTime visibleDate(const QString &shown)
 {
     const QString text = withLatinDigits(shown);
-    static const QRegularExpression eastAsian(QStringLiteral("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号]"));
-    static const QRegularExpression yearFirst(QStringLiteral("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b"));
-    static const QRegularExpression dayFirst(QStringLiteral("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b"));
-    static const QRegularExpression dayAndName(QStringLiteral(
-        "\\b(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s*(?:de\\s+|of\\s+)?([\\p{L}\\p{M}]{2,14})\\.?,?\\s*(?:de\\s+|del\\s+)?(\\d{4})\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression nameAndDay(QStringLiteral(
-        "([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-
-    for (const QRegularExpression *ordered : {&eastAsian, &yearFirst}) {
-        const QRegularExpressionMatch match = ordered->match(text);
-        if (!match.hasMatch())
-            continue;
-        const QDateTime found = moment(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
-                                       match, text);
-        if (found.isValid())
-            return found;
-    }
-    for (QRegularExpressionMatchIterator matches = dayAndName.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QDateTime found = moment(match.captured(3).toInt(), monthNamed(match.captured(2)),
-                                       match.captured(1).toInt(), match, text);
-        if (found.isValid())
-            return found;
-    }
-    for (QRegularExpressionMatchIterator matches = nameAndDay.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QDateTime found = moment(match.captured(3).toInt(), monthNamed(match.captured(1)),
-                                       match.captured(2).toInt(), match, text);
-        if (found.isValid())
-            return found;
-    }
-    if (const QRegularExpressionMatch match = dayFirst.match(text); match.hasMatch()) {
-        const int first = match.captured(1).toInt();
-        const int second = match.captured(2).toInt();
-        const bool isMonthFirst = second > 12;
-        return moment(match.captured(3).toInt(), isMonthFirst ? first : second, isMonthFirst ? second : first, match,
-                      text);
+    for (const Pattern &pattern : patterns()) {
+        for (auto matches = pattern.expression.globalMatch(text); matches.hasNext();) {
+            const QDateTime found = dateOf(matches.next(), pattern, text);
+            if (found.isValid())
+                return found;
+        }
     }
     return {};
 }

@@ -9,8 +9,12 @@ namespace rendezvous::article {
 /// zone it is taken for UTC.
 QDateTime machineDate(const QString &text);
 
+/// Seconds or milliseconds since 1970 as pages keep them for their scripts; invalid outside of 1995 to 2040.
+QDateTime countedDate(const QString &text);
+
 /// The first date that a text for people shows, with its time if one follows or precedes: day, month by name in
-/// many languages or by number, year. Day before month in 22/04/2022 unless that cannot be. UTC.
+/// many languages or by number, year. Day before month in 22/04/2022 unless that cannot be; years of the Thai
+/// and the Iranian calendar too. UTC.
 QDateTime visibleDate(const QString &text);
 
 } // namespace rendezvous::article
