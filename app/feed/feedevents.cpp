@@ -2,6 +2,7 @@
 
 #include "core/bounds.h"
 #include "feed/personname.h"
+#include "feed/xmlname.h"
 
 #include <algorithm>
 
@@ -45,16 +46,11 @@ TextType typeOf(const XmlElement &element, bool isAtom)
     return TextType::Unstated;
 }
 
-bool isSame(std::string_view a, std::string_view b)
-{
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return (x | 0x20) == (y | 0x20); });
-}
-
 /// The names of RSS are compared without case, since so many of its writers did not look them up.
 template <class Field> const Field *find(std::span<const Field> fields, Ns ns, std::string_view name)
 {
     const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &f) {
-        return f.ns == ns && (ns == Ns::Rss ? isSame(f.name, name) : f.name == name);
+        return f.ns == ns && (ns == Ns::Rss ? isSameName(f.name, name) : f.name == name);
     });
     return found == fields.end() ? nullptr : &*found;
 }
@@ -63,13 +59,15 @@ template <class Field> const Field *find(std::span<const Field> fields, Ns ns, s
 bool isBinaryType(const XmlElement &element)
 {
     const std::string_view type = element.attributes.value("type"sv);
-    const bool isXml = type.size() > 4 && (type.substr(type.size() - 4) == "+xml"sv || type.substr(type.size() - 4) == "/xml"sv);
-    return element.ns == Ns::Atom10 && element.attributes.value("mode"sv).empty() && type.find('/') != std::string_view::npos
-           && type.substr(0, 5) != "text/"sv && !isXml;
+    const bool isXml = type.size() > 4 &&
+                       (type.substr(type.size() - 4) == "+xml"sv || type.substr(type.size() - 4) == "/xml"sv);
+    return element.ns == Ns::Atom10 && element.attributes.value("mode"sv).empty() &&
+           type.find('/') != std::string_view::npos && type.substr(0, 5) != "text/"sv && !isXml;
 }
 
 template <class Field>
-const Field *find(Ns ns, std::string_view name, std::span<const Field> rss, std::span<const Field> atom, std::span<const Field> extensions)
+const Field *find(Ns ns, std::string_view name, std::span<const Field> rss, std::span<const Field> atom,
+                  std::span<const Field> extensions)
 {
     switch (ns) {
     case Ns::None:
@@ -116,26 +114,40 @@ void FeedEvents::startElement(const XmlElement &element)
     XmlElement seen = element;
     seen.ns = vocabulary(element);
     switch (m_places.back()) {
-    case Place::Feed: m_places.push_back(placeInFeed(seen)); return;
+    case Place::Feed:
+        m_places.push_back(placeInFeed(seen));
+        return;
     case Place::Item:
-    case Place::Media: m_places.push_back(placeInItem(seen)); return;
-    case Place::Image: m_places.push_back(placeInImage(seen)); return;
-    case Place::Person: m_places.push_back(placeInPerson(seen)); return;
-    case Place::Source: m_places.push_back(placeInSource(seen)); return;
-    case Place::Skipped: m_places.push_back(Place::Skipped); return;
+    case Place::Media:
+        m_places.push_back(placeInItem(seen));
+        return;
+    case Place::Image:
+        m_places.push_back(placeInImage(seen));
+        return;
+    case Place::Person:
+        m_places.push_back(placeInPerson(seen));
+        return;
+    case Place::Source:
+        m_places.push_back(placeInSource(seen));
+        return;
+    case Place::Skipped:
+        m_places.push_back(Place::Skipped);
+        return;
     }
 }
 
 void FeedEvents::startRoot(const XmlElement &element)
 {
     m_rootUri = element.uri;
-    const bool isRdf = isSame(element.name, "rdf"sv);
+    const bool isRdf = isSameName(element.name, "rdf"sv);
     m_isAtom = element.name == "feed"sv || element.name == "entry"sv;
     if (m_isAtom) {
-        const bool isOld = element.ns == Ns::Atom03 || (element.ns != Ns::Atom10 && element.attributes.value("version"sv) == "0.3"sv);
+        const bool isOld = element.ns == Ns::Atom03 ||
+                           (element.ns != Ns::Atom10 && element.attributes.value("version"sv) == "0.3"sv);
         m_feed.format = isOld ? FeedFormat::Atom03 : FeedFormat::Atom10;
     } else if (isRdf) {
-        m_feed.format = element.declaresNamespace("rdf/simple/0.9"sv) ? FeedFormat::Rss090 : FeedFormat::Rss10;
+        m_feed.format =
+            element.declaresNamespace("rdf/simple/0.9"sv) ? FeedFormat::Rss090 : FeedFormat::Rss10;
     } else if (element.name == "Channel"sv) {
         m_feed.format = FeedFormat::Rss11;
     } else {
@@ -166,9 +178,9 @@ FeedEvents::Place FeedEvents::placeInFeed(const XmlElement &element)
 {
     const std::string_view name = element.name;
     if (element.ns == Ns::Rss) {
-        if (isSame(name, "item"sv))
+        if (isSameName(name, "item"sv))
             return startItem(element);
-        if (isSame(name, "channel"sv)) {
+        if (isSameName(name, "channel"sv)) {
             if (!element.scope.language.isEmpty())
                 m_feed.language.offer(element.scope.language, rank::extension);
             return Place::Feed;
@@ -177,7 +189,7 @@ FeedEvents::Place FeedEvents::placeInFeed(const XmlElement &element)
             return Place::Feed;
         if (name == "image"sv)
             return Place::Image;
-        if (isSame(name, "textinput"sv))
+        if (isSameName(name, "textinput"sv))
             return Place::Skipped;
     }
     if (element.ns == Ns::Atom10) {
@@ -212,9 +224,9 @@ FeedEvents::Place FeedEvents::placeInItem(const XmlElement &element)
         if (name == "source"sv)
             return Place::Source;
     }
-    if (element.ns == Ns::Rss && isSame(name, "guid"sv)) {
+    if (element.ns == Ns::Rss && isSameName(name, "guid"sv)) {
         const std::string_view permanent = element.attributes.value("isPermaLink"sv);
-        m_isGuidLink = !isSame(permanent, "false"sv);
+        m_isGuidLink = !isSameName(permanent, "false"sv);
         m_pending = Pending::Guid;
         beginText(element);
         return Place::Skipped;
@@ -241,8 +253,9 @@ FeedEvents::Place FeedEvents::placeInPerson(const XmlElement &element)
 {
     m_personField = element.name == "name"sv    ? &Person::name
                     : element.name == "email"sv ? &Person::mail
-                    : element.name == "uri"sv || element.name == "url"sv || element.name == "homepage"sv ? &Person::uri
-                                                                                                         : nullptr;
+                    : element.name == "uri"sv || element.name == "url"sv || element.name == "homepage"sv
+                        ? &Person::uri
+                        : nullptr;
     if (m_personField) {
         m_pending = Pending::Person;
         beginText(element);
@@ -302,7 +315,8 @@ void FeedEvents::endText()
 {
     TakenText taken{m_text.take(), m_text.type(), m_text.scope()};
     if (m_isBase64) {
-        const auto decoded = QByteArray::fromBase64Encoding(taken.text.simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded = QByteArray::fromBase64Encoding(taken.text.simplified().remove(u' ').toLatin1(),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
         const QString text = decoded ? QString::fromUtf8(*decoded) : QString();
         if (!text.isEmpty() && !text.contains(QChar::ReplacementCharacter))
             taken.text = text; // what is no base64 was sent as plain text under an odd type
@@ -313,7 +327,9 @@ void FeedEvents::endText()
     if (taken.type == TextType::Unstated && m_isAtom && !looksLikeHtml(taken.text))
         taken.type = TextType::Plain;
     if (m_text.isCut())
-        m_feed.warnings += QStringLiteral("line %1: a text longer than %2 bytes is cut").arg(m_text.line()).arg(bounds::articleHtml);
+        m_feed.warnings += QStringLiteral("line %1: a text longer than %2 bytes is cut")
+                               .arg(m_text.line())
+                               .arg(bounds::articleHtml);
     switch (std::exchange(m_pending, Pending::None)) {
     case Pending::None:
         break;
@@ -342,7 +358,9 @@ void FeedEvents::endText()
 
 void FeedEvents::endPerson()
 {
-    const QString name = !m_person.name.isEmpty() ? m_person.name : !m_person.mail.isEmpty() ? m_person.mail : m_person.uri;
+    const QString name = !m_person.name.isEmpty()   ? m_person.name
+                         : !m_person.mail.isEmpty() ? m_person.mail
+                                                    : m_person.uri;
     if (name.isEmpty() || m_isContributor)
         return;
     const Place outer = m_places.empty() ? Place::Skipped : m_places.back();
@@ -357,7 +375,9 @@ void FeedEvents::endPerson()
 FeedDraft FeedEvents::take()
 {
     if (m_unkept > 0)
-        m_feed.warnings += QStringLiteral("%1 items beyond the first %2 are left out").arg(m_unkept).arg(bounds::itemsPerFetch);
+        m_feed.warnings += QStringLiteral("%1 items beyond the first %2 are left out")
+                               .arg(m_unkept)
+                               .arg(bounds::itemsPerFetch);
     constexpr int most = 40;
     m_feed.warnings = m_feed.warnings.mid(0, most);
     return std::move(m_feed);
