@@ -184,7 +184,7 @@ void trimArticle(Places &places, const ArticleBody &body, std::size_t headline)
             if (places[i].isOut)
                 continue;
             if ((isLinkBlock(places[i]) && !isInside(places, i, headline)) ||
-                isOtherArticle(places, i, headline))
+                isOtherArticle(places, i, headline) || isDatedTeaser(places, i))
                 takeOut(places, i);
             else if (isHeading(places[i].element) && i != headline && leadsElsewhere(places[i].node))
                 takeOutTeaser(places, body, i, headline);

@@ -185,7 +185,11 @@ QString shownByline(const Places &places, std::size_t headline, std::size_t from
     }
     constexpr int mostLines = 20;
     const auto lineAt = [&](std::size_t i) {
-        return places[i].isBlock && places[i].ownText > 0 ? ownLine(places[i].node) : QString();
+        const Place &place = places[i];
+        if (place.isBlock)
+            return place.ownText > 0 && place.ownText < longestLine * 4 ? ownLine(place.node) : QString();
+        const bool isLine = place.text > 0 && place.text < longestLine * 3 && place.element != Element::A;
+        return isLine ? spacedLineOf(place.node) : QString();
     };
     int lines = 0;
     for (std::size_t i = headline > 0 ? headline : from; i < places.size() && lines < mostLines; ++i) {

@@ -91,6 +91,10 @@ SafePage pageOf(const Found &found, const Headline &headline, const QUrl &base)
     options.base = base;
     std::vector<std::size_t> parts = leadOf(found.places, headline.place, found.body);
     QSet<const void *> leads;
+    for (const Place &place : found.places) {
+        if (place.named == NamedFor::Lead)
+            leads.insert(place.node.id());
+    }
     for (const std::size_t lead : parts)
         leads.insert(found.places[lead].node.id());
     options.isLeftOut = [&](HtmlNode node) {

@@ -129,14 +129,14 @@ void takeOutComments(Places &places, std::size_t line, std::size_t headline)
 
 void markByWords(Places &places, std::size_t headline)
 {
-    std::vector<int> lines(places.size());
-    std::vector<int> empty(places.size());
+    std::vector<qsizetype> lines(places.size()); // weights of what is read in a place, and of what of it is no news
+    std::vector<qsizetype> empty(places.size());
     for (std::size_t i = 1; i < places.size(); ++i) {
         const Place &place = places[i];
         if (!place.isBlock || place.ownText == 0 || place.ownText > largestLine || place.isOut ||
             isInside(places, i, headline))
             continue;
-        lines[i] = 1;
+        lines[i] = place.ownText;
         switch (lineKind(ownLine(place.node))) {
         case LineKind::Ordinary:
             break;
@@ -148,7 +148,7 @@ void markByWords(Places &places, std::size_t headline)
             break;
         case LineKind::Boilerplate:
         case LineKind::Ending:
-            empty[i] = 1;
+            empty[i] = place.ownText;
             if (place.text <= 2 * place.ownText)
                 takeOut(places, i);
             break;
@@ -156,7 +156,7 @@ void markByWords(Places &places, std::size_t headline)
     }
     for (std::size_t i = places.size(); i-- > 1;) {
         const Place &place = places[i];
-        const bool isOffer = empty[i] > 0 && lines[i] > 1 && empty[i] * 2 >= lines[i] &&
+        const bool isOffer = empty[i] > 0 && empty[i] * 2 >= lines[i] &&
                              place.text <= largestBox && !isInside(places, i, headline) &&
                              !isNeverFurniture(place.element);
         if (isOffer)

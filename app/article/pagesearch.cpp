@@ -13,6 +13,25 @@ namespace {
 
 constexpr qsizetype longestDateLine = 160;
 
+QString lineWith(HtmlNode node, qsizetype limit, bool isSpaced)
+{
+    std::string line;
+    std::vector<HtmlNode> waiting{node};
+    while (!waiting.empty() && qsizetype(line.size()) < limit * 3) {
+        const HtmlNode next = waiting.back();
+        waiting.pop_back();
+        if (next.isText()) {
+            line += next.text();
+        } else if (next.isElement() && (traitsOf(next.element()).role != Role::Dropped || next == node)) {
+            if (isSpaced || traitsOf(next.element()).role != Role::Inline)
+                line += ' ';
+            for (unsigned i = next.childCount(); i-- > 0;)
+                waiting.push_back(next.child(i));
+        }
+    }
+    return QString::fromStdString(line).simplified().left(limit);
+}
+
 bool contains(std::string_view text, std::initializer_list<std::string_view> words)
 {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
@@ -81,9 +100,10 @@ Claim claimOf(const Place &place)
     const bool isRead = (place.isBlock && place.ownText > 0) || (place.text > 0 && node.childCount() == 1);
     if (contains(names, {"update", "modified", "timeline", "sometimes", "comment"}))
         return isRead && !contains(names, {"comment"}) ? Claim::Read : Claim::None;
+    const bool isStated = !contains(names, {"update", "modified"}) && dateInAttributes(node).isValid();
     if (contains(names, {"datepublished"}) || node.hasAttribute("pubdate"))
         return Claim::Marked;
-    if (place.element == Element::Time)
+    if (place.element == Element::Time || (isStated && contains(names, {"date", "publish", "posted", "time"})))
         return Claim::Time;
     if (contains(names, {"date", "publish", "posted", "time", "fecha", "datum", "tarih", "tanggal"}))
         return Claim::Named;
@@ -104,14 +124,16 @@ QDateTime bestDate(const Places &places, std::size_t from, std::size_t to)
         const Place &place = places[i];
         const Claim mine = claimOf(place);
         const bool isAnothers = place.named == NamedFor::Comments || place.element == Element::A;
-        if (isAnothers || mine <= claim || (mine == Claim::Read && ++lines > mostLines))
+        const bool isDay = best.isValid() && best.time() == QTime(0, 0);
+        if (isAnothers || mine == Claim::None || mine < claim || (mine == claim && !isDay) ||
+            (mine == Claim::Read && ++lines > mostLines))
             continue;
         const QDateTime date = dateOfPlace(place);
-        const bool isBetter = date.isValid() && (!best.isValid() || date.date() != best.date() || best.time() == QTime(0, 0) || mine > Claim::Named);
-        if (isBetter) {
-            best = date;
-            claim = mine;
-        }
+        const bool isSameDay = best.isValid() && date.date() == best.date();
+        if (!date.isValid() || (mine == claim && !isSameDay))
+            continue;
+        best = isSameDay && date.time() == QTime(0, 0) ? best : date;
+        claim = mine;
     }
     return best;
 }
@@ -123,29 +145,6 @@ QDateTime dateOfAddress(const QUrl &url)
     const QRegularExpressionMatch match = dated.match(url.path());
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return match.hasMatch() && date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC) : QDateTime();
-}
-
-} // namespace
-
-namespace {
-
-QString lineWith(HtmlNode node, qsizetype limit, bool isSpaced)
-{
-    std::string line;
-    std::vector<HtmlNode> waiting{node};
-    while (!waiting.empty() && qsizetype(line.size()) < limit * 3) {
-        const HtmlNode next = waiting.back();
-        waiting.pop_back();
-        if (next.isText()) {
-            line += next.text();
-        } else if (next.isElement() && (traitsOf(next.element()).role != Role::Dropped || next == node)) {
-            if (isSpaced || traitsOf(next.element()).role != Role::Inline)
-                line += ' ';
-            for (unsigned i = next.childCount(); i-- > 0;)
-                waiting.push_back(next.child(i));
-        }
-    }
-    return QString::fromStdString(line).simplified().left(limit);
 }
 
 } // namespace
