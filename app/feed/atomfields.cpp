@@ -14,7 +14,7 @@ constexpr XmlNamespace atom = XmlNamespace::Atom10;
 
 void offerDate(Choice<QDateTime> &choice, const TakenText &t, int rank)
 {
-    if (const QDateTime date = parseDate(t.text); date.isValid())
+    if (const QDateTime date = parseZonedDate(t.text); date.isValid())
         choice.offerLast(date, rank);
 }
 

@@ -2,6 +2,8 @@
 
 #include "feed/datewords.h"
 
+#include <QDateTime>
+
 #include <vector>
 
 namespace rendezvous::feed {

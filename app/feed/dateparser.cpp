@@ -21,14 +21,15 @@ QDateTime momentOf(const DateParts &parts)
     const QTime time(parts.hour % 24, parts.minute, isLeapSecond ? 59 : parts.second);
     if (!time.isValid())
         return {};
-    QDateTime moment(date, time, Qt::UTC);
+    QDateTime moment(date, time, Qt::OffsetFromUTC, parts.offset);
     if (!parts.zoneId.isEmpty()) {
         const QTimeZone zone(parts.zoneId);
         if (zone.isValid())
-            moment = QDateTime(date, time, zone).toUTC();
+            moment.setOffsetFromUtc(QDateTime(date, time, zone).offsetFromUtc());
     }
-    const QDateTime utc = moment.addSecs((isMidnight ? 86'400 : 0) + (isLeapSecond ? 1 : 0) - parts.offset);
-    return utc.date().year() >= 1 && utc.date().year() <= 9999 ? utc : QDateTime();
+    const QDateTime published = moment.addSecs((isMidnight ? 86'400 : 0) + (isLeapSecond ? 1 : 0));
+    const int year = published.toUTC().date().year();
+    return year >= 1 && year <= 9999 ? published : QDateTime();
 }
 
 /// ISO 8601:1988 without a century: "-0312", "-03-12" are months of 2003.
@@ -48,7 +49,7 @@ QDateTime readWithoutCentury(QStringView text)
 
 } // namespace
 
-QDateTime parseDate(QStringView text)
+QDateTime parseZonedDate(QStringView text)
 {
     constexpr qsizetype longest = 200;
     QStringView trimmed = text.trimmed();
@@ -63,6 +64,11 @@ QDateTime parseDate(QStringView text)
     DateTokens tokens = dateTokens(trimmed);
     DateParts parts;
     return readClock(tokens, parts) && readCalendar(tokens, parts) ? momentOf(parts) : QDateTime();
+}
+
+QDateTime parseDate(QStringView text)
+{
+    return parseZonedDate(text).toUTC();
 }
 
 } // namespace rendezvous::feed

@@ -10,4 +10,7 @@ namespace rendezvous::feed {
 /// Invalid when there is no date in it.
 QDateTime parseDate(QStringView text);
 
+/// The same moment with the offset from UTC that the text names.
+QDateTime parseZonedDate(QStringView text);
+
 } // namespace rendezvous::feed

@@ -13,7 +13,7 @@ using Ns = XmlNamespace;
 
 void offerDate(Choice<QDateTime> &choice, const TakenText &t, int rank)
 {
-    if (const QDateTime date = parseDate(t.text); date.isValid())
+    if (const QDateTime date = parseZonedDate(t.text); date.isValid())
         choice.offer(date, rank);
 }
 

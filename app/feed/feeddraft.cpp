@@ -66,8 +66,10 @@ ParsedItem finishItem(const ItemDraft &draft, const ParsedFeed &feed, const QUrl
         item.link = addressOf(draft.guid.value(), base);
     const QStringList &authors = draft.authors.isEmpty() ? draft.sourceAuthors : draft.authors;
     item.author = authors.join(QLatin1String(", ")).left(bounds::author);
-    item.published = draft.published.value();
-    item.updated = draft.updated.value();
+    item.published = draft.published.value().toUTC();
+    if (item.published.isValid())
+        item.publishedZone = draft.published.value().offsetFromUtc() / 60;
+    item.updated = draft.updated.value().toUTC();
     item.summary = draft.summary.value().text;
     item.content = draft.content.value().text;
     const Body &body = draft.content.isMade() ? draft.content.value() : draft.summary.value();
@@ -165,8 +167,8 @@ ParsedFeed finish(const FeedDraft &draft, const FeedHints &hints)
     feed.description = draft.description.value();
     feed.author = draft.author.value().left(bounds::author);
     feed.generator = draft.generator.value();
-    feed.published = draft.published.value();
-    feed.updated = draft.updated.value();
+    feed.published = draft.published.value().toUTC();
+    feed.updated = draft.updated.value().toUTC();
     feed.pollHints = draft.pollHints;
     if (draft.updatePeriodMinutes > 0)
         feed.pollHints.syndicationMinutes = qMax(1, draft.updatePeriodMinutes / qMax(1, draft.updateFrequency));

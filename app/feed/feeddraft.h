@@ -58,7 +58,7 @@ struct ItemDraft {
     QStringList authors;
     int authorRank = 1'000; ///< of the elements that `authors` come from
     QStringList sourceAuthors;
-    Choice<QDateTime> published;
+    Choice<QDateTime> published; ///< as all dates here with the offset that was said
     Choice<QDateTime> updated;
     Choice<Body> summary;
     Choice<Body> content;

@@ -31,7 +31,7 @@ QString nameIn(const QJsonObject &object, QLatin1String key) { return titleText(
 
 void offerDate(Choice<QDateTime> &choice, const QString &text, int rank)
 {
-    if (const QDateTime date = parseDate(text); date.isValid())
+    if (const QDateTime date = parseZonedDate(text); date.isValid())
         choice.offer(date, rank);
 }
 

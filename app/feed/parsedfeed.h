@@ -32,6 +32,7 @@ struct ParsedItem {
     QUrl originalLink; ///< the publisher's own address where `link` is one that counts clicks (feedburner:origLink)
     QString author;  ///< several joined by ", "
     QDateTime published; ///< UTC; invalid: none
+    std::optional<int> publishedZone; ///< the offset from UTC in minutes east that its date named, or was taken to be in
     QDateTime updated;
     QString summary; ///< as delivered (HTML or text)
     QString content;

@@ -66,7 +66,7 @@ constexpr std::array feedFields{
 
 void offerDate(Choice<QDateTime> &choice, const TakenText &t, int rank)
 {
-    if (const QDateTime date = parseDate(t.text); date.isValid())
+    if (const QDateTime date = parseZonedDate(t.text); date.isValid())
         choice.offer(date, rank);
 }
 

@@ -94,7 +94,7 @@ private:
 QDateTime moment(const Front &front, const QDate &date, const QTime &time, int offset)
 {
     const bool isRead = front.isGood() && front.isAtEnd() && date.isValid() && date.year() > 1 && time.isValid();
-    return isRead ? QDateTime(date, time, Qt::UTC).addSecs(-offset) : QDateTime();
+    return isRead ? QDateTime(date, time, Qt::OffsetFromUTC, offset) : QDateTime();
 }
 
 QDateTime readRfc822(Front front)

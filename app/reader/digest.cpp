@@ -47,6 +47,7 @@ IncomingItem digest(const feed::ParsedItem &item, const feed::ParsedFeed &feed, 
     incoming.link = item.link;
     incoming.author = item.author;
     incoming.published = item.published;
+    incoming.publishedZone = item.publishedZone;
     incoming.updated = item.updated;
     incoming.summary = item.summary;
     incoming.content = item.content;

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 using rendezvous::feed::parseDate;
+using rendezvous::feed::parseZonedDate;
 
 class TestDateParser : public QObject
 {
@@ -54,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(date.isValid());
         QCOMPARE(date.toString(QStringLiteral("yyyy-MM-ddThh:mm:ssZ")), utc);
         QCOMPARE(date.timeSpec(), Qt::UTC);
+    }
+
+    void keepsTheOffsetThatWasSaid()
+    {
+        const auto minutes = [](const char *text) { return parseZonedDate(QString::fromUtf8(text)).offsetFromUtc() / 60; };
+        QCOMPARE(minutes("Tue, 19 Apr 2022 14:05:00 +0300"), 180);
+        QCOMPARE(minutes("2022-04-19T14:05:00-03:30"), -210);
+        QCOMPARE(minutes("Tuesday, 19 April 2022, 14:05 +0530"), 330);
+        QCOMPARE(minutes("Tue, 19 Apr 2022 14:05:00 GMT"), 0);
+        QCOMPARE(minutes("2022-04-19"), 0);
+        QCOMPARE(parseDate(u"2022-04-19T14:05:00+03:00").timeSpec(), Qt::UTC);
     }
 
     void knowsWhatIsNoDate_data()

@@ -1,0 +1,171 @@
+#include "reader/fulltextcopies.h"
+
+#include "core/bounds.h"
+#include "fetch/fetcher.h"
+#include "reader/fulltextwork.h"
+#include "reader/passing.h"
+#include "reader/settings.h"
+#include "store/store.h"
+
+namespace rendezvous::reader {
+
+namespace {
+
+constexpr int askedAtOnce = 8;
+
+bool isWeb(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+}
+
+/// What is to be fetched next; empty when nothing is missing or the budget is used up.
+Result<QVector<Item>> itemsToRead(const store::Reading &reading, int limit, qint64 budget)
+{
+    const Result<qint64> used = reading.fullTextBytes();
+    if (!used)
+        return used.error();
+    if (*used >= budget)
+        return QVector<Item>();
+    const Result<QVector<PageLink>> pages = reading.missingFullTexts(limit);
+    if (!pages)
+        return pages.error();
+    QVector<Item> items;
+    for (const PageLink &page : *pages) {
+        Result<Item> item = reading.item(page.item);
+        if (item)
+            items.append(*std::move(item));
+    }
+    return items;
+}
+
+} // namespace
+
+FullTextCopies::FullTextCopies(store::Store &store, fetch::Fetcher &fetcher,
+                               std::shared_ptr<const tagging::Tagger> tagger, const Settings &settings,
+                               QObject *parent)
+    : QObject(parent), m_store(store), m_fetcher(fetcher), m_tagger(std::move(tagger)), m_settings(settings),
+      m_round(new QObject(this))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+FullTextCopies::~FullTextCopies()
+{
+    m_pool.clear();
+}
+
+void FullTextCopies::request(const Item &item)
+{
+    const ItemId id = item.header.id;
+    if (id == ItemId{} || m_asking.contains(id))
+        return;
+    if (!isWeb(item.header.link)) {
+        Q_EMIT ended(
+            id, Error{Error::Kind::UnsupportedScheme, QStringLiteral("the item names no page of its own")});
+        return;
+    }
+    m_asking.insert(id);
+    Q_EMIT began(id);
+    ask(item, true, [this, id](const std::optional<Error> &error) {
+        m_asking.remove(id);
+        Q_EMIT ended(id, error);
+    });
+}
+
+void FullTextCopies::fetchMissing()
+{
+    if (m_isRunning || m_fetcher.isOffline())
+        return;
+    m_isRunning = true;
+    m_texts = 0;
+    m_tried.clear();
+    askMore();
+}
+
+void FullTextCopies::stop()
+{
+    m_fetcher.cancel(m_round);
+    m_waiting = 0;
+    end();
+}
+
+void FullTextCopies::askMore()
+{
+    if (!m_isRunning || m_waiting > 0)
+        return;
+    const qint64 budget = m_settings.value(settings::pictureBudgetMiB) * bounds::MiB;
+    const int tried = static_cast<int>(m_tried.size()); // they may come first in the answer
+    m_store.read(
+        this,
+        [=](const store::Reading &reading) { return itemsToRead(reading, askedAtOnce + tried, budget); },
+        [this](const Result<QVector<Item>> &items) {
+            for (const Item &item : items ? *items : QVector<Item>()) {
+                const ItemId id = item.header.id;
+                if (!m_isRunning || m_waiting >= askedAtOnce || m_tried.contains(id) || m_asking.contains(id))
+                    continue;
+                m_tried.insert(id);
+                ++m_waiting;
+                ask(item, false, [this](const std::optional<Error> &error) {
+                    m_texts += error ? 0 : 1;
+                    m_waiting = qMax(0, m_waiting - 1);
+                    askMore();
+                });
+            }
+            if (m_waiting == 0)
+                end();
+        });
+}
+
+void FullTextCopies::ask(const Item &item, bool isForPerson, const Done &done)
+{
+    fetch::Request request;
+    request.url = item.header.link;
+    request.purpose = fetch::Purpose::Page;
+    request.isForPerson = isForPerson;
+    m_fetcher.fetch(request, isForPerson ? this : m_round,
+                    [this, item, isForPerson, done](const fetch::Response &response) {
+                        if (response.error && isPassing(*response.error))
+                            return done(response.error);
+                        work(item, response, isForPerson, done);
+                    });
+}
+
+void FullTextCopies::work(const Item &item, const fetch::Response &response, bool isForPerson,
+                          const Done &done)
+{
+    m_pool.start([=, this, tagger = m_tagger] {
+        Result<IncomingFullText> text = fullTextOf(response, item, *tagger);
+        QMetaObject::invokeMethod(
+            this,
+            [=, this, text = std::move(text)] {
+                if (tagger == m_tagger)
+                    keep(item.header.id, text, isForPerson, done);
+                else // the names changed meanwhile
+                    work(item, response, isForPerson, done);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void FullTextCopies::keep(ItemId id, const Result<IncomingFullText> &text, bool isForPerson, const Done &done)
+{
+    const std::optional<Error> failure = text ? std::nullopt : std::optional(text.error());
+    m_store.write(
+        this,
+        [id, text, now = QDateTime::currentDateTimeUtc()](store::Writing &writing) {
+            return text ? writing.keepFullText(id, *text, !text->isLossy, now)
+                        : writing.noteFullTextFailure(id, text.error(), now);
+        },
+        [failure, done](const Result<void> &kept) { done(kept ? failure : std::optional(kept.error())); },
+        isForPerson ? store::Store::Urgency::Person : store::Store::Urgency::Background);
+}
+
+void FullTextCopies::end()
+{
+    if (!m_isRunning)
+        return;
+    m_isRunning = false;
+    Q_EMIT finished(m_texts);
+}
+
+} // namespace rendezvous::reader
