@@ -1,6 +1,7 @@
 #include "tagging/pipeline.h"
 
 #include "tagging/rules/abbreviations.h"
+#include "tagging/rules/borrowed.h"
 #include "tagging/rules/compounds.h"
 #include "tagging/rules/evidence.h"
 #include "tagging/rules/longest.h"
@@ -29,6 +30,8 @@ void collect(Document &document, Field &field)
         candidate.rule = occurrence.isGlued ? Rule::Glued : Rule::Name;
         if (isSpelledRight(document, field, candidate))
             field.candidates.push_back(candidate);
+        else
+            noteIfWrittenSmall(document, field, candidate);
     }
 }
 
@@ -125,6 +128,7 @@ Tagging Pipeline::run(const TaggedText &text) const
         collect(document, field);
         applyExclusions(document, field);
     }
+    refuseBorrowed(document);
     acceptSure(document);
     acceptGroups(document);
     decideAbbreviations(document);

@@ -31,13 +31,23 @@ public:
         while (at < m_size) {
             const Script script = scriptAt(at);
             switch (script) {
-            case Script::None: ++at; break;
+            case Script::None:
+                ++at;
+                break;
             case Script::Han:
             case Script::Hiragana:
-            case Script::Katakana: at = scanIdeographs(at, script); break;
-            case Script::Hangul: at = scanKorean(at); break;
-            case Script::Arabic: at = scanArabic(at); break;
-            default: at = scanWord(at, script); break;
+            case Script::Katakana:
+                at = scanIdeographs(at, script);
+                break;
+            case Script::Hangul:
+                at = scanKorean(at);
+                break;
+            case Script::Arabic:
+                at = scanArabic(at);
+                break;
+            default:
+                at = scanWord(at, script);
+                break;
             }
         }
         const auto isBefore = [](const Occurrence &a, const Occurrence &b) { return a.begin < b.begin; };
@@ -60,7 +70,8 @@ private:
     bool isEdge(std::size_t end) const
     {
         const Script last = scriptAt(end - 1);
-        return last == Script::None || last == Script::Han || last == Script::Hiragana || scriptAt(end) != last;
+        return last == Script::None || last == Script::Han || last == Script::Hiragana ||
+               scriptAt(end) != last;
     }
 
     void addRun(std::uint32_t run, std::size_t begin, std::size_t end, std::uint16_t required = 0,
@@ -87,8 +98,8 @@ private:
         });
         const std::size_t end = wordEnd(at, script);
         const Script next = scriptAt(end);
-        const bool isMixed = (script == Script::Latin && next == Script::Cyrillic)
-            || (script == Script::Cyrillic && next == Script::Latin);
+        const bool isMixed = (script == Script::Latin && next == Script::Cyrillic) ||
+                             (script == Script::Cyrillic && next == Script::Latin);
         return isMixed ? scanMixedWord(at, end) : end;
     }
 
@@ -104,7 +115,8 @@ private:
                 return;
             }
         }
-        if (cueFills(end, close, m_tables.germanHead) || (head > end && cueFills(head, close, m_tables.germanHead)))
+        if (cueFills(end, close, m_tables.germanHead) ||
+            (head > end && cueFills(head, close, m_tables.germanHead)))
             addRun(run, begin, end, FormFlag::german | FormFlag::cased);
     }
 
@@ -144,7 +156,8 @@ private:
     {
         if (m_tables.isAbbreviation[m_units[at]])
             m_scan.abbreviations.push_back(static_cast<std::uint32_t>(at));
-        const bool isInsideKatakana = script == Script::Katakana && at > 0 && scriptAt(at - 1) == Script::Katakana;
+        const bool isInsideKatakana =
+            script == Script::Katakana && at > 0 && scriptAt(at - 1) == Script::Katakana;
         if (isInsideKatakana)
             return at + 1;
         m_names.walk(m_units + at, [&](std::size_t length, std::uint32_t run) {
@@ -208,8 +221,22 @@ private:
     {
         if (scriptAt(at) != Script::Hangul || scriptAt(at - 1) != Script::Hangul)
             return true;
-        return cueFills(at, wordEnd(at, Script::Hangul), m_tables.koreanParticle)
-            || cueStarts(at, m_tables.koreanNoun);
+        const std::size_t end = wordEnd(at, Script::Hangul);
+        return cueFills(at, end, m_tables.koreanParticle) || cueStarts(at, m_tables.koreanNoun) ||
+               isKoreanSuffix(at, end);
+    }
+
+    /// A suffix takes particles of its own: 중국인으로, 볼리비아전에서.
+    bool isKoreanSuffix(std::size_t at, std::size_t end) const
+    {
+        bool isFound = false;
+        m_tables.cues.walk(m_units + at, [&](std::size_t length, std::uint32_t cue) {
+            const bool isSuffix = (m_tables.tables->cueMasks[cue] & m_tables.koreanSuffix) != 0;
+            isFound =
+                isFound ||
+                (isSuffix && (at + length == end || cueFills(at + length, end, m_tables.koreanParticle)));
+        });
+        return isFound;
     }
 
     std::size_t scanArabic(std::size_t at)
@@ -276,7 +303,7 @@ private:
 ScanTables::ScanTables(std::shared_ptr<const Tables> compiled)
     : tables(std::move(compiled)), names(tables->nameTrie()), cues(tables->cueTrie()), isAbbreviation(65536),
       koreanParticle(tables->cueMask(u"ko-particle")), koreanNoun(tables->cueMask(u"ko-noun")),
-      germanHead(tables->cueMask(u"de-head"))
+      koreanSuffix(tables->cueMask(u"ko-suffix")), germanHead(tables->cueMask(u"de-head"))
 {
     for (const Abbreviation &abbreviation : tables->abbreviations)
         isAbbreviation[abbreviation.unit] = true;

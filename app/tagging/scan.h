@@ -31,6 +31,7 @@ struct ScanTables {
     std::vector<bool> isAbbreviation; ///< by unit
     CueMask koreanParticle = 0;
     CueMask koreanNoun = 0;
+    CueMask koreanSuffix = 0;
     CueMask germanHead = 0;
 };
 

@@ -116,6 +116,7 @@ class TestDevGold : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theSmallGoldSetIsTaggedAsPeopleTaggedIt();
+    void paragraphsOfNewsAreTaggedAsTheyWereLabelled_data();
     void paragraphsOfNewsAreTaggedAsTheyWereLabelled();
 
 private:
@@ -139,9 +140,17 @@ void TestDevGold::theSmallGoldSetIsTaggedAsPeopleTaggedIt()
     QVERIFY2(all.recall() >= 0.95, "item-level recall");
 }
 
+void TestDevGold::paragraphsOfNewsAreTaggedAsTheyWereLabelled_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("paragraphs") << QStringLiteral("tagging/paragraphs.jsonl");
+    QTest::newRow("news of the agencies") << QStringLiteral("tagging/news.jsonl");
+}
+
 void TestDevGold::paragraphsOfNewsAreTaggedAsTheyWereLabelled()
 {
-    const Counts all = score(*m_tagger, testData(QStringLiteral("tagging/paragraphs.jsonl")));
+    QFETCH(QString, file);
+    const Counts all = score(*m_tagger, testData(file));
     QVERIFY2(all.precision() >= 0.97, "item-level precision");
     QVERIFY2(all.recall() >= 0.92, "item-level recall");
 }

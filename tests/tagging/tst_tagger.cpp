@@ -60,7 +60,6 @@ private Q_SLOTS:
     void aPlaceInTheTextIsGivenInUnitsOfTheOriginal();
     void theHomeOfAnAgencyIsImpliedAndNotMentioned();
     void aCountryInTheNameOfAnAgencyIsNested();
-    void aNameThatAPersonAddedIsFound();
     void everyRuleOfAMentionIsExplained();
     void anyBytesAreRead_data();
     void anyBytesAreRead();
@@ -143,16 +142,6 @@ void TestTagger::aCountryInTheNameOfAnAgencyIsNested()
     for (const Mention &mention : tagging.mentions)
         isNested = isNested || (mention.tag.id == QLatin1String("CN") && mention.isNested);
     QVERIFY(isNested);
-}
-
-void TestTagger::aNameThatAPersonAddedIsFound()
-{
-    const Tag own{TagKind::Programme, QStringLiteral("own-project")};
-    const auto tagger = Tagger::build(m_gazetteer, {{QStringLiteral("Étoile Rouge"), own}});
-    QVERIFY(tagger);
-    const Tagging tagging = (*tagger)->tag({{}, QStringLiteral("The ETOILE ROUGE flies; étoile rougeâtre does not."), {}});
-    QCOMPARE(ids(tagging, TagKind::Programme), QStringList{own.id});
-    QVERIFY(!Tagger::build(m_gazetteer, {{QStringLiteral(" - "), own}}));
 }
 
 void TestTagger::everyRuleOfAMentionIsExplained()

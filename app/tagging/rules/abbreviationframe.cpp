@@ -30,8 +30,8 @@ bool hasHanBefore(const FoldedText &text, std::uint32_t place)
 
 bool startsHeadline(const Field &field, std::uint32_t place)
 {
-    return field.name == Mention::Field::Title
-        && (place == 0 || isBeforeOneOf(field.text, place, u"、，,：: ｜|！!？?\"—；;"));
+    return field.name == Mention::Field::Title &&
+           (place == 0 || isBeforeOneOf(field.text, place, u"、，,：: ｜|！!？?\"—；;"));
 }
 
 /// 中美洲, 英语, 日元: what makes another word of the last character.
@@ -58,7 +58,8 @@ bool isChineseFrame(const Document &document, const Field &field, AbbreviationRu
         return run.length() > 1 || !isBeforeOneOf(text, run.begin, u"其");
     const bool isNoon = text.view(run.begin, run.end) == u"日中";
     if (run.length() > 1) {
-        const bool isFree = !hasHanBefore(text, run.begin) || isBeforeOneOf(text, run.begin, u"对對在由与與和及了是就为為从從将將");
+        const bool isFree = !hasHanBefore(text, run.begin) ||
+                            isBeforeOneOf(text, run.begin, u"对對在由与與和及了是就为為从從将將");
         return run.length() <= 4 && !isNoon && isFree && !isBeforeOneOf(text, run.begin, u"其");
     }
     if (endsCue(document, text, run.begin, cues.hanBefore))
@@ -68,26 +69,57 @@ bool isChineseFrame(const Document &document, const Field &field, AbbreviationRu
     return isListed(field, run);
 }
 
+namespace {
+
+/// 訪日客, 対米輸出; but 絶対 and 相対 are words of their own.
+bool isVisited(const FoldedText &text, AbbreviationRun run)
+{
+    if (isOneOf(text, run.end, u"国國語") || !isBeforeOneOf(text, run.begin, u"訪駐対反親"))
+        return false;
+    return run.begin < 2 || !isOneOf(text, run.begin - 2, u"絶相敵応違");
+}
+
+/// 米スペースX, 仏エアバス: papers put a firm's country before its name.
+bool isFirmOf(const FoldedText &text, AbbreviationRun run)
+{
+    const bool isState = run.length() == 1 && isOneOf(text, run.begin, u"米英独仏伊豪露");
+    const Script next = text.scriptAt(run.end);
+    return isState && !hasHanBefore(text, run.begin) && (next == Script::Katakana || next == Script::Latin);
+}
+
+/// Of the abbreviations, these are no words by themselves.
+bool isAloneWithGenitive(const FoldedText &text, AbbreviationRun run)
+{
+    return run.length() == 1 && isOneOf(text, run.begin, u"独豪韓") && isOneOf(text, run.end, u"の") &&
+           !hasHanBefore(text, run.begin);
+}
+
+} // namespace
+
 bool isJapaneseFrame(const Document &document, const Field &field, AbbreviationRun run)
 {
     const FoldedText &text = field.text;
     const RuleCues &cues = document.cues;
     const bool isKana = text.scriptAt(run.begin) == Script::Katakana;
-    if (isKana && (text.scriptBefore(run.begin) == Script::Katakana || text.scriptAt(run.end) == Script::Katakana))
+    if (isKana &&
+        (text.scriptBefore(run.begin) == Script::Katakana || text.scriptAt(run.end) == Script::Katakana))
         return false;
+    if (isVisited(text, run))
+        return true;
     if (isOneOf(text, run.end, u"国國語文本人製"))
         return false;
     const bool isAfterNumber = isBeforeOneOf(text, run.begin, u"一二三四五六七八九十毎今本終0123456789");
     if (isAfterNumber)
         return false;
-    if (startsCue(document, text, run.end, cues.jaAfter) && (run.length() > 1 || !hasHanBefore(text, run.begin)
-                                                            || isBeforeOneOf(text, run.begin, u"在駐訪対反親元前")))
+    if (startsCue(document, text, run.end, cues.jaAfter) &&
+        (run.length() > 1 || !hasHanBefore(text, run.begin) ||
+         isBeforeOneOf(text, run.begin, u"在駐訪対反親元前")))
         return true;
     if (run.length() > 1) {
         const bool isDayTime = text.view(run.begin, run.end) == u"日中";
         return !isDayTime && !hasHanBefore(text, run.begin) && isOneOf(text, run.end, u"の間は、がで ");
     }
-    if (isBeforeOneOf(text, run.begin, u"訪駐対反親") && !isHan(text, run.end))
+    if (isFirmOf(text, run) || isAloneWithGenitive(text, run))
         return true;
     const bool isSubject = isOneOf(text, run.end, u"、のがはも");
     return startsHeadline(field, run.begin) && isSubject && document.hasSpaceName;
@@ -113,11 +145,13 @@ bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun
     const FoldedText &text = field.text;
     if (isHan(text, run.begin)) {
         const bool isFree = !hasHanBefore(text, run.begin) && !isHan(text, run.end);
-        const bool isApart = text.scriptAt(run.end) == Script::Hangul || isOneOf(text, run.end, u" ,、…·-\"'");
+        const bool isApart =
+            text.scriptAt(run.end) == Script::Hangul || isOneOf(text, run.end, u" ,、…·-\"'");
         return isFree && isApart;
     }
-    const bool isAtLeftEdge = text.scriptBefore(run.begin) != Script::Hangul
-        || (isBeforeOneOf(text, run.begin, u"대반친") && (run.begin < 2 || text.scriptBefore(run.begin - 1) != Script::Hangul));
+    const bool isAtLeftEdge = text.scriptBefore(run.begin) != Script::Hangul ||
+                              (isBeforeOneOf(text, run.begin, u"대반친") &&
+                               (run.begin < 2 || text.scriptBefore(run.begin - 1) != Script::Hangul));
     if (!isAtLeftEdge)
         return false;
     if (run.length() > 1) {
@@ -127,10 +161,10 @@ bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun
             for (const CueWord &word : words)
                 end = word.begin == run.begin && word.end == run.end ? word.end : end;
         }
-        const bool isClosed = text.scriptAt(run.end) != Script::Hangul
-            || startsCue(document, text, run.end, document.cues.koAfter)
-            || startsCue(document, text, run.end, document.cues.koNoun)
-            || startsCue(document, text, run.end, document.cues.koParticle);
+        const bool isClosed = text.scriptAt(run.end) != Script::Hangul ||
+                              startsCue(document, text, run.end, document.cues.koAfter) ||
+                              startsCue(document, text, run.end, document.cues.koNoun) ||
+                              startsCue(document, text, run.end, document.cues.koParticle);
         return end != 0 && isClosed;
     }
     const std::uint32_t noun = cueBehind(document.tables, text, run.end, document.cues.koAfter);

@@ -60,7 +60,8 @@ struct RuleCues {
     explicit RuleCues(const Tables &tables);
 
     CueMask space, module, speech, locative, locativeBehind, politics, conjunction, filler, link, notStation, article, between,
-        hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName, accuse, pact, company, koPair, koNoun, koParticle;
+        hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName, accuse, pact, company, koPair, koNoun, koParticle,
+        street, givenName, givenCountry, body;
 };
 
 /// One field of a document (title or text) on its way to mentions.
@@ -69,6 +70,7 @@ struct Field {
     FoldedText text;
     std::vector<Candidate> candidates;
     std::vector<std::uint32_t> abbreviations;
+    std::vector<std::uint32_t> smallForms; ///< that ask for a capital and stand there without
     bool isShouting = false;
 
     explicit Field(Mention::Field which, QStringView original) : name(which), text(original) {}

@@ -16,7 +16,8 @@ constexpr int wordsToPact = 3;
 constexpr std::uint32_t reachOfSubject = 12;
 
 /// Candidates are in the order of their places.
-std::vector<Candidate>::const_iterator firstFrom(const std::vector<Candidate> &candidates, std::uint32_t place)
+std::vector<Candidate>::const_iterator firstFrom(const std::vector<Candidate> &candidates,
+                                                 std::uint32_t place)
 {
     return std::lower_bound(candidates.begin(), candidates.end(), place,
                             [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
@@ -26,8 +27,8 @@ class Seat
 {
 public:
     Seat(const Document &document, const Field &field, const Candidate &candidate)
-        : m_document(document), m_tables(document.tables), m_cues(document.cues), m_field(field), m_text(field.text),
-          m_seat(candidate)
+        : m_document(document), m_tables(document.tables), m_cues(document.cues), m_field(field),
+          m_text(field.text), m_seat(candidate)
     {
     }
 
@@ -44,7 +45,7 @@ public:
 private:
     bool isPlace() const
     {
-        if (cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.locative))
+        if (cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.locative) && !isBehindEnglishArticle())
             return true;
         if (isArabicPrefixed() || cueBehind(m_tables, m_text, m_seat.end, m_cues.locativeBehind) != 0)
             return true;
@@ -53,15 +54,25 @@ private:
         // "MOSCOW —", "PARIS (AFP)", "Moscow, Russia" begin reports.
         const bool isFirst = sentenceAround(m_text, m_seat.begin, m_seat.end).begin + 1 >= m_seat.begin;
         const std::uint32_t next = skipSpace(m_seat.end);
-        return isFirst && next < m_text.size()
-            && (m_text.at(next) == u'—' || m_text.at(next) == u'(' || m_text.at(next) == u',');
+        return isFirst && next < m_text.size() &&
+               (m_text.at(next) == u'—' || m_text.at(next) == u'(' || m_text.at(next) == u',');
+    }
+
+    /// "A Kremlin spokesman": in the languages where "a" is a preposition, houses have an article behind it
+    /// ("al Kremlin").
+    bool isBehindEnglishArticle() const
+    {
+        const std::uint32_t begin = m_seat.begin;
+        const bool isArticle = begin >= 2 && m_text.at(begin - 1) == u' ' && m_text.at(begin - 2) == u'a' &&
+                               (begin == 2 || m_text.scriptAt(begin - 3) == Script::None);
+        return isArticle && (m_document.form(m_seat).flags & FormFlag::house) != 0;
     }
 
     /// The preposition ب is written together with its noun.
     bool isArabicPrefixed() const
     {
-        return m_text.scriptAt(m_seat.begin) == Script::Arabic && m_seat.begin > 0
-            && (m_text.at(m_seat.begin - 1) == u'ب' || m_text.at(m_seat.begin - 1) == u'ل');
+        return m_text.scriptAt(m_seat.begin) == Script::Arabic && m_seat.begin > 0 &&
+               (m_text.at(m_seat.begin - 1) == u'ب' || m_text.at(m_seat.begin - 1) == u'ل');
     }
 
     std::uint32_t skipSpace(std::uint32_t at) const
@@ -78,7 +89,8 @@ private:
         Span span = wordsAround(m_text, m_seat.begin, m_seat.end, verbBefore, verbBehind);
         const std::vector<CueWord> cues = cuesIn(m_tables, m_text, span, m_cues.speech);
         return std::any_of(cues.begin(), cues.end(), [this](const CueWord &cue) {
-            return cue.begin >= m_seat.end ? !hasStopBetween(m_seat.end, cue.begin) : !hasStopBetween(cue.end, m_seat.begin);
+            return cue.begin >= m_seat.end ? !hasStopBetween(m_seat.end, cue.begin)
+                                           : !hasStopBetween(cue.end, m_seat.begin);
         });
     }
 
@@ -98,8 +110,8 @@ private:
         const bool isGenitive = cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.link);
         const Span behind = wordsAround(m_text, m_seat.begin, m_seat.end, 0, 3);
         const Span before = wordsAround(m_text, m_seat.begin, m_seat.end, 3, 0);
-        return (isPossessive && hasCue(m_tables, m_text, behind, m_cues.politics))
-            || (isGenitive && hasCue(m_tables, m_text, before, m_cues.politics));
+        return (isPossessive && hasCue(m_tables, m_text, behind, m_cues.politics)) ||
+               (isGenitive && hasCue(m_tables, m_text, before, m_cues.politics));
     }
 
     /// "Beijing and Moscow", "between X and Y", "X–Y": joined to another seat or country.
@@ -116,7 +128,8 @@ private:
             const Candidate &right = other.begin < m_seat.begin ? m_seat : other;
             if (left.end > right.begin || right.begin - left.end > 12 || !areJoined(left, right))
                 continue;
-            const bool isPlaceful = cueEndsAt(m_tables, m_text, left.begin, m_cues.locative) && !isBetween(left);
+            const bool isPlaceful =
+                cueEndsAt(m_tables, m_text, left.begin, m_cues.locative) && !isBetween(left);
             if (!isPlaceful && (isBetween(left) || isHyphenated(left, right) || hasVerbAround(left, right)))
                 return true;
         }
@@ -155,11 +168,14 @@ private:
 
     bool isState(const Candidate &other) const
     {
-        return m_document.isTag(other, TagKind::Country) && other.standing != Standing::Refused
-            && (isSeat(other) || other.standing == Standing::Accepted);
+        return m_document.isTag(other, TagKind::Country) && other.standing != Standing::Refused &&
+               (isSeat(other) || other.standing == Standing::Accepted);
     }
 
-    bool isSeat(const Candidate &other) const { return (m_document.form(other).flags & FormFlag::metonym) != 0; }
+    bool isSeat(const Candidate &other) const
+    {
+        return (m_document.form(other).flags & FormFlag::metonym) != 0;
+    }
 
     bool isHyphenated(const Candidate &left, const Candidate &right) const
     {
@@ -175,13 +191,17 @@ private:
             return true;
         // "Paris, Berlin and Rome agreed"
         const bool areSeats = isSeat(left) && isSeat(right);
-        if (areSeats && right.begin - left.end == 2 && (m_text.at(left.end) == u',' || m_text.at(left.end) == u'،'))
+        if (areSeats && right.begin - left.end == 2 &&
+            (m_text.at(left.end) == u',' || m_text.at(left.end) == u'،'))
             return cueBehind(m_tables, m_text, right.end, m_cues.conjunction) != 0;
         const std::uint32_t joint = cueBehind(m_tables, m_text, left.end, m_cues.conjunction);
         return joint != 0 && joint <= right.begin && right.begin - joint <= 2;
     }
 
-    bool isBetween(const Candidate &left) const { return cueEndsAt(m_tables, m_text, left.begin, m_cues.between); }
+    bool isBetween(const Candidate &left) const
+    {
+        return cueEndsAt(m_tables, m_text, left.begin, m_cues.between);
+    }
 
     bool hasVerbAround(const Candidate &left, const Candidate &right) const
     {
@@ -200,8 +220,9 @@ private:
 /// Mexico City, a place, is no Mexico.
 void refuseInside(const Document &document, Field &field, const Candidate &seat)
 {
-    const auto first = std::lower_bound(field.candidates.begin(), field.candidates.end(), seat.begin,
-                                        [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
+    const auto first =
+        std::lower_bound(field.candidates.begin(), field.candidates.end(), seat.begin,
+                         [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
     for (auto it = first; it != field.candidates.end() && it->begin < seat.end; ++it) {
         Candidate &other = *it;
         if (other.isInside(seat) && other.length() < seat.length() && document.isTag(other, TagKind::Country))
@@ -217,7 +238,8 @@ void decideMetonyms(Document &document)
         std::vector<std::size_t> actors;
         for (std::size_t i = 0; i < field.candidates.size(); ++i) {
             const Candidate &candidate = field.candidates[i];
-            if (candidate.standing != Standing::Open || (document.form(candidate).flags & FormFlag::metonym) == 0)
+            if (candidate.standing != Standing::Open ||
+                (document.form(candidate).flags & FormFlag::metonym) == 0)
                 continue;
             if (Seat(document, field, candidate).isActor())
                 actors.push_back(i);
@@ -227,7 +249,8 @@ void decideMetonyms(Document &document)
             field.candidates[i].rule = Rule::Metonym;
         }
         for (Candidate &candidate : field.candidates) {
-            if (candidate.standing == Standing::Open && (document.form(candidate).flags & FormFlag::metonym) != 0) {
+            if (candidate.standing == Standing::Open &&
+                (document.form(candidate).flags & FormFlag::metonym) != 0) {
                 candidate.standing = Standing::Refused;
                 refuseInside(document, field, candidate);
             }

@@ -1,0 +1,153 @@
+#include "tagging/rules/borrowed.h"
+
+#include "tagging/rules/surroundings.h"
+
+#include <algorithm>
+
+namespace rendezvous::tagging {
+
+namespace {
+
+bool isCapital(const Field &field, std::uint32_t place)
+{
+    const qsizetype at = field.text.originalBegin(place);
+    return at < field.text.original().size() && field.text.original().at(at).isUpper();
+}
+
+bool isCapitalAt(const Field &field, std::uint32_t place)
+{
+    return place < field.text.size() && isCapital(field, place);
+}
+
+bool hasCase(Script script)
+{
+    return script == Script::Latin || script == Script::Cyrillic;
+}
+
+class Bearer
+{
+public:
+    Bearer(const Document &document, const Field &field, const Candidate &candidate)
+        : m_document(document), m_field(field), m_text(field.text), m_name(candidate)
+    {
+    }
+
+    bool isOther() const { return isStreet() || isBehindGivenName() || isGivenName(); }
+
+private:
+    bool isStreet() const
+    {
+        return cueEndsAt(m_document.tables, m_text, m_name.begin, m_document.cues.street);
+    }
+
+    /// "Jean-Marc Allemand", "Herr Deutsch", "محمود المصري".
+    bool isBehindGivenName() const
+    {
+        if (m_name.begin == 0 || m_text.at(m_name.begin - 1) != u' ' || isAcronym())
+            return false;
+        const bool isWrittenAsName =
+            !hasCase(m_text.scriptAt(m_name.begin)) || isCapital(m_field, m_name.begin);
+        return isWrittenAsName && !m_field.isShouting &&
+               cueEndsAt(m_document.tables, m_text, m_name.begin, m_document.cues.givenName);
+    }
+
+    /// "Kenya Wheeler" in a text that writes other words small; but "Kenya Airways", "India Prime Minister".
+    bool isGivenName() const
+    {
+        if (m_field.name != Mention::Field::Text || m_text.scriptAt(m_name.begin) != Script::Latin ||
+            isAcronym())
+            return false;
+        const std::uint32_t next = m_name.end + 1;
+        if (next >= m_text.size() || m_text.at(m_name.end) != u' ' || !isCapitalAt(m_field, next) ||
+            isCapitalAt(m_field, next + 1))
+            return false;
+        const bool canBe =
+            cueBehind(m_document.tables, m_text, m_name.begin, m_document.cues.givenCountry) == m_name.end;
+        return canBe && cueBehind(m_document.tables, m_text, m_name.end, m_document.cues.body) == 0;
+    }
+
+    bool isAcronym() const { return (m_document.form(m_name).flags & FormFlag::acronym) != 0; }
+
+    const Document &m_document;
+    const Field &m_field;
+    const FoldedText &m_text;
+    const Candidate &m_name;
+};
+
+bool isLanguage(const Document &document, const Candidate &candidate)
+{
+    return document.form(candidate).role == Role::Exclusion &&
+           document.entry(candidate).tag.id == QLatin1String("languages");
+}
+
+/// "English and Korean": nothing but a comma or an "and" between them.
+bool isJoined(const Document &document, const FoldedText &text, std::uint32_t end, std::uint32_t begin)
+{
+    if (end == 0 || begin <= end || begin - end > 6)
+        return false;
+    if (begin - end == 2 && (text.at(end) == u',' || text.at(begin - 1) == u'و'))
+        return true;
+    const std::uint32_t joint = cueBehind(document.tables, text, end, document.cues.conjunction);
+    return joint != 0 && joint + 1 == begin;
+}
+
+/// A sentence begins with a capital, so that of its first word says nothing.
+bool startsSentence(const Field &field, const Candidate &candidate)
+{
+    return field.name == Mention::Field::Title ||
+           sentenceAround(field.text, candidate.begin, candidate.end).begin + 2 >= candidate.begin;
+}
+
+bool isWrittenSmall(const Document &document, const Candidate &candidate)
+{
+    return std::any_of(document.fields.begin(), document.fields.end(), [&candidate](const Field &field) {
+        return std::find(field.smallForms.begin(), field.smallForms.end(), candidate.form) !=
+               field.smallForms.end();
+    });
+}
+
+/// In an address ("www.china.org") a name is always small.
+bool isInAddress(const FoldedText &text, const Candidate &candidate)
+{
+    static constexpr QStringView ofAddresses = u"./@-_#:";
+    const bool isBehind = candidate.begin > 0 && ofAddresses.contains(QChar(text.at(candidate.begin - 1)));
+    const bool isBefore = candidate.end + 1 < text.size() &&
+                          ofAddresses.contains(QChar(text.at(candidate.end))) &&
+                          text.at(candidate.end + 1) != u' ';
+    return isBehind || isBefore;
+}
+
+} // namespace
+
+void noteIfWrittenSmall(const Document &document, Field &field, const Candidate &candidate)
+{
+    const bool asksForCapital = (document.form(candidate).flags & FormFlag::cased) != 0;
+    if (asksForCapital && document.isTag(candidate, TagKind::Country) && !isCapital(field, candidate.begin) &&
+        !isInAddress(field.text, candidate))
+        field.smallForms.push_back(candidate.form);
+}
+
+void refuseBorrowed(Document &document)
+{
+    for (Field &field : document.fields) {
+        std::uint32_t languageEnd = 0;
+        for (Candidate &candidate : field.candidates) {
+            if (isLanguage(document, candidate)) {
+                languageEnd = candidate.end;
+                continue;
+            }
+            if (candidate.standing != Standing::Open || !document.isTag(candidate, TagKind::Country))
+                continue;
+            if (document.form(candidate).role == Role::Adjective &&
+                isJoined(document, field.text, languageEnd, candidate.begin)) {
+                languageEnd = candidate.end;
+                candidate.standing = Standing::Refused;
+            } else if (Bearer(document, field, candidate).isOther() ||
+                       (isWrittenSmall(document, candidate) && startsSentence(field, candidate))) {
+                candidate.standing = Standing::Refused;
+            }
+        }
+    }
+}
+
+} // namespace rendezvous::tagging
