@@ -62,7 +62,7 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, QWi
 
     auto *state = new QGroupBox(tr("How it is doing"), this);
     auto *stateColumn = new QVBoxLayout(state);
-    stateColumn->addWidget(selectable(feedStatusText(feed.status), QStringLiteral("editStatus"), state));
+    stateColumn->addWidget(selectable(feedStatusText(feed), QStringLiteral("editStatus"), state));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &EditFeedDialog::accept);

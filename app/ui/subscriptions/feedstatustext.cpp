@@ -9,7 +9,8 @@ namespace rendezvous::ui {
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(FeedStatus)
 };
 
@@ -26,13 +27,40 @@ QString reasonWords(const QString &reason)
         return Words::tr("after failures, less often");
     if (reason == QLatin1String("interval"))
         return Words::tr("the interval you chose");
+    if (reason == QLatin1String("silent"))
+        return Words::tr("nothing new for a long time, so less often");
+    if (reason == QLatin1String("skip"))
+        return Words::tr("the publisher asks not to be asked at some hours");
     return Words::tr("as the publisher wishes");
+}
+
+QString stopWords(const QString &reason)
+{
+    if (reason == QLatin1String("gone"))
+        return Words::tr("Not asked any more: the publisher has closed the feed.");
+    if (reason == QLatin1String("unauthorized"))
+        return Words::tr("Not asked any more: the site asks for a name and a password.");
+    if (reason == QLatin1String("dead"))
+        return Words::tr("Not asked any more: nothing was there for 30 days.");
+    return Words::tr("Not asked any more.");
+}
+
+/// The names of the headers are those of the standard in every language.
+QStringList validatorLines(const Validators &validators)
+{
+    QStringList lines;
+    if (!validators.etag.isEmpty())
+        lines.append(QStringLiteral("ETag: ") + QString::fromLatin1(validators.etag));
+    if (!validators.lastModified.isEmpty())
+        lines.append(QStringLiteral("Last-Modified: ") + QString::fromLatin1(validators.lastModified));
+    return lines;
 }
 
 } // namespace
 
-QString feedStatusText(const FeedStatus &status)
+QString feedStatusText(const Feed &feed)
 {
+    const FeedStatus &status = feed.status;
     QStringList lines;
     lines.append(Words::tr("Last asked: %1").arg(moment(status.lastTry)));
     lines.append(Words::tr("Last answered well: %1").arg(moment(status.lastSuccess)));
@@ -42,7 +70,7 @@ QString feedStatusText(const FeedStatus &status)
         lines.append(errorLine(*status.error));
     }
     if (status.isStopped)
-        lines.append(Words::tr("Not asked any more."));
+        lines.append(stopWords(status.nextReason));
     else if (status.nextDue.isValid())
         lines.append(Words::tr("Next: %1 (%2)").arg(moment(status.nextDue), reasonWords(status.nextReason)));
     if (status.answers > 0) {
@@ -52,6 +80,7 @@ QString feedStatusText(const FeedStatus &status)
     }
     if (!status.redirectTarget.isEmpty())
         lines.append(Words::tr("The site points to: %1").arg(status.redirectTarget.toDisplayString()));
+    lines += validatorLines(feed.validators);
     return lines.join(u'\n');
 }
 
