@@ -30,6 +30,8 @@
 
 #include <QApplication>
 
+#include <future>
+
 using namespace rendezvous;
 
 namespace {
@@ -57,6 +59,8 @@ std::shared_ptr<const tagging::Tagger> builtTagger()
 
 int runWindow(QApplication &application, const QStringList &arguments)
 {
+    // Beside the settings, the translations and the lock of the profile.
+    auto building = std::async(std::launch::async, builtTagger);
     const reader::Profile profile = chosenProfile(arguments);
     store::makeRoomToOpen(profile.folder);
     const auto instance = instance::Instance::own(profile.folder);
@@ -71,7 +75,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
     appearance.adopt(settings);
     QObject::connect(&settings, &reader::Settings::changed, &application, [&] { appearance.adopt(settings); });
 
-    const auto tagger = builtTagger();
+    const auto tagger = building.get();
     // Who does not own the profile may look, never write.
     store::Store store(profile.folder, instance ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
     fetch::Fetcher fetcher;

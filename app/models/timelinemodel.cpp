@@ -145,23 +145,18 @@ void TimelineModel::load()
     m_changes = {};
     m_isAskingForChanges = false;
     setPhase(Phase::Loading);
+    if (m_ids.isEmpty())
+        loadFirstPage();
     const TimelineQuestion question{m_query.query(), {}, pageSize, false};
     m_store.read(
         this, [question](const store::Reading &reading) { return readTimeline(reading, question); },
         [this, generation](const Result<TimelineSnapshot> &snapshot) {
             if (generation != m_generation)
                 return;
-            beginResetModel();
-            m_headers.clear();
-            m_wantedPages.clear();
-            m_askedPages.clear();
-            m_ids = snapshot ? snapshot->ids : QVector<ItemId>();
-            m_latest = m_ids;
-            if (snapshot) {
-                for (const ItemHeader &header : snapshot->headers)
-                    m_headers.insert(header.id, header);
-            }
-            endResetModel();
+            if (snapshot)
+                showRows(snapshot->ids, snapshot->headers);
+            else
+                showRows({}, {});
             m_error = snapshot ? std::nullopt : std::optional(snapshot.error());
             setUnread(snapshot ? snapshot->unread : QVector<ItemId>());
             setPending({});
@@ -169,6 +164,43 @@ void TimelineModel::load()
             if (!m_changes.isEmpty() && !m_changeTimer.isActive())
                 m_changeTimer.start(0);
         });
+}
+
+/// Comes in a moment however many items there are: a person who starts the program sees some while the rest is read.
+void TimelineModel::loadFirstPage()
+{
+    m_store.read(
+        this, [query = m_query.query()](const store::Reading &reading) { return reading.items(query, {0, pageSize}); },
+        [this, generation = m_generation](const Result<QVector<ItemHeader>> &page) {
+            if (generation != m_generation || !page)
+                return;
+            QVector<ItemId> ids;
+            for (const ItemHeader &header : *page)
+                ids.append(header.id);
+            showRows(ids, *page);
+        });
+}
+
+void TimelineModel::showRows(const QVector<ItemId> &ids, const QVector<ItemHeader> &headers)
+{
+    m_latest = ids;
+    m_wantedPages.clear();
+    m_askedPages.clear();
+    const bool isGrowing = !m_ids.isEmpty() && m_ids.size() < ids.size()
+                           && std::equal(m_ids.cbegin(), m_ids.cend(), ids.cbegin());
+    if (isGrowing) {
+        beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+        updateHeaders(headers);
+        return;
+    }
+    beginResetModel();
+    m_headers.clear();
+    m_ids = ids;
+    for (const ItemHeader &header : headers)
+        m_headers.insert(header.id, header);
+    endResetModel();
 }
 
 void TimelineModel::refresh()

@@ -39,6 +39,7 @@ public:
         IsReadRole,
         IsStarredRole,
     };
+    /// While it loads, the rows are those of before; at the start the first of what is coming.
     enum class Phase { Loading, Ready, Failed };
 
     /// `language` is the reader's, as canonicalLanguage() gives it.
@@ -74,6 +75,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadFirstPage();
+    void showRows(const QVector<ItemId> &ids, const QVector<ItemHeader> &headers);
     void noteChange(const store::Change &change);
     void askForChanges();
     QVector<ItemId> touchedRows(const store::Change &change) const;

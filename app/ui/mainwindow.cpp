@@ -12,6 +12,7 @@
 #include "ui/actions/readingactions.h"
 #include "ui/actions/searchactions.h"
 #include "ui/actions/viewactions.h"
+#include "ui/appearance/clearbutton.h"
 #include "ui/appearance/symbolicicon.h"
 #include "ui/article/articlepane.h"
 #include "ui/article/picturecache.h"
@@ -55,7 +56,7 @@ MainWindow::MainWindow(const Engine &engine, QWidget *parent)
     : QMainWindow(parent), m_engine(engine), m_target{engine.store, *this, [this](const Error &error) {
           m_notice->tell(errorLine(error));
       }},
-      m_actions(this), m_keymap(Keymap::load(engine.settings))
+      m_actions(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Rendezvous"));
@@ -63,7 +64,8 @@ MainWindow::MainWindow(const Engine &engine, QWidget *parent)
     resize(firstWindowSize(screen()->availableSize()));
     buildPanes();
     m_keys = new KeyDispatcher(*this, m_actions, this);
-    m_palette = new CommandPalette(this);
+    // Before the actions are in menus and tool bars, which would follow each change of each.
+    adoptSettings({});
     fillMenuBar(*menuBar(), m_actions);
     buildToolBar();
     connectActions();
@@ -71,7 +73,6 @@ MainWindow::MainWindow(const Engine &engine, QWidget *parent)
     connectSearchLine();
     connectStatus();
     connectPalette();
-    adoptSettings({});
     connect(&engine.settings, &reader::Settings::changed, this, &MainWindow::adoptSettings);
     restoreState();
     m_panes->timeline.focusList();
@@ -83,8 +84,10 @@ void MainWindow::buildPanes()
 {
     const std::shared_ptr<const tagging::Gazetteer> gazetteer(m_engine.tagger, &m_engine.tagger->gazetteer());
     auto *query = new models::CurrentQuery(this);
-    auto *places = new models::SidebarModel(m_engine.store, *query, gazetteer, m_engine.language, this);
+    query->setQuery(startQuery(m_engine.settings));
+    // The store answers in the order it is asked: the list first.
     auto *items = new models::TimelineModel(m_engine.store, *query, gazetteer, m_engine.language, this);
+    auto *places = new models::SidebarModel(m_engine.store, *query, gazetteer, m_engine.language, this);
 
     auto *sidebar = new SidebarPane(*places, *query);
     auto *timeline = new TimelinePane(*items, *query, &m_engine.pictures);
@@ -134,7 +137,7 @@ void MainWindow::buildToolBar()
     search.setObjectName(QStringLiteral("searchLine"));
     search.setAccessibleName(tr("Search in the items shown"));
     search.setPlaceholderText(tr("Search"));
-    search.setClearButtonEnabled(true);
+    offerClearing(search);
     search.setMaximumWidth(searchWidth);
     search.addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     bar->addWidget(&search);
@@ -144,8 +147,6 @@ void MainWindow::buildToolBar()
 
 void MainWindow::connectActions()
 {
-    m_actions.adopt(m_keymap);
-    m_keys->setKeymap(m_keymap);
     addActions(m_actions.all());
     connectViewActions(m_actions, *m_panes);
     m_reading = new ReadingActions(m_actions, *m_panes, m_target, m_undo, *m_notice, m_engine.settings, this);
@@ -209,10 +210,12 @@ void MainWindow::connectSearchLine()
         if (text.isEmpty())
             m_panes->query.setQuery(m_panes->query.query().withWords({}));
     });
-    connect(&query, &models::CurrentQuery::queryChanged, this, [&search](const ItemQuery &now) {
+    const auto showWords = [&search](const ItemQuery &now) {
         if (search.text() != now.words())
             search.setText(now.words());
-    });
+    };
+    connect(&query, &models::CurrentQuery::queryChanged, this, showWords);
+    showWords(query.query());
 }
 
 void MainWindow::connectStatus()
@@ -229,11 +232,14 @@ void MainWindow::connectPalette()
     connect(m_actions["commandPalette"], &QAction::triggered, this, [this] { showPalette(true, true); });
     connect(m_actions["goToFeed"], &QAction::triggered, this, [this] { showPalette(false, true); });
     connect(m_actions["goToTag"], &QAction::triggered, this, [this] { showPalette(false, false); });
-    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::runEntry);
 }
 
 void MainWindow::showPalette(bool hasCommands, bool hasFeeds)
 {
+    if (!m_palette) {
+        m_palette = new CommandPalette(this);
+        connect(m_palette, &CommandPalette::chosen, this, &MainWindow::runEntry);
+    }
     QVector<PaletteEntry> entries;
     if (hasCommands)
         entries += commandEntries(m_actions, m_keymap);

@@ -121,7 +121,7 @@ private:
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;
     KeyDispatcher *m_keys = nullptr;
-    CommandPalette *m_palette = nullptr;
+    CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     ReadingActions *m_reading = nullptr;
     FeedActions *m_feeds = nullptr;
     bool m_hasProfile = true;

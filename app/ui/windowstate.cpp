@@ -40,7 +40,21 @@ void selectWhenListed(const Panes &panes, ItemId id)
                                 });
 }
 
+bool startsWhereLeft(const reader::Settings &settings)
+{
+    return settings.value(reader::settings::startWhereLeft) && settings.variant(queryKey).isValid();
+}
+
 } // namespace
+
+ItemQuery startQuery(const reader::Settings &settings)
+{
+    if (startsWhereLeft(settings)) {
+        if (const Result<ItemQuery> kept = ItemQuery::parse(settings.variant(queryKey).toString()))
+            return *kept;
+    }
+    return ItemQuery().withState(ItemQuery::State::Unread);
+}
 
 QSize firstWindowSize(const QSize &available)
 {
@@ -64,16 +78,9 @@ void restoreWindowState(const reader::Settings &settings, QMainWindow &window, c
     panes.sidebar.restoreState(settings.variant(sidebarKey).toByteArray());
     panes.article.setZoom(settings.value(reader::settings::articleZoom));
 
-    using State = ItemQuery::State;
-    ItemQuery query = ItemQuery().withState(State::Unread);
-    if (settings.value(reader::settings::startWhereLeft) && settings.variant(queryKey).isValid()) {
-        if (const Result<ItemQuery> kept = ItemQuery::parse(settings.variant(queryKey).toString()))
-            query = *kept;
-        const ItemId item{settings.variant(itemKey).toLongLong()};
-        if (item != ItemId{})
-            selectWhenListed(panes, item);
-    }
-    panes.query.setQuery(query);
+    const ItemId item{settings.variant(itemKey).toLongLong()};
+    if (startsWhereLeft(settings) && item != ItemId{})
+        selectWhenListed(panes, item);
 }
 
 } // namespace rendezvous::ui

@@ -5,6 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace rendezvous::ui {
@@ -23,43 +24,50 @@ QColor colourOf(QIcon::Mode mode)
     return palette.color(QPalette::Active, QPalette::WindowText);
 }
 
+/// Reads and draws nothing before it is painted; what was drawn is kept by name, colour and size, for a list paints the
+/// same few icons in every row.
 class SymbolicIconEngine : public QIconEngine
 {
 public:
-    explicit SymbolicIconEngine(const QString &name, const QByteArray &drawing) : m_name(name), m_drawing(drawing) {}
+    explicit SymbolicIconEngine(const QString &name) : m_name(name) {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray drawing = m_drawing;
-        drawing.replace("currentColor", colourOf(mode).name(QColor::HexRgb).toLatin1());
-        QSvgRenderer renderer(drawing);
-        renderer.render(painter, rect);
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
+        const QByteArray colour = colourOf(mode).name(QColor::HexRgb).toLatin1();
+        const QString key = QStringLiteral("symbolic/%1/%2/%3x%4")
+                                .arg(m_name, QLatin1String(colour))
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        QFile file(path());
+        if (file.open(QIODevice::ReadOnly))
+            QSvgRenderer(file.readAll().replace("currentColor", colour)).render(&painter, QRect(QPoint(), size));
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
     QIconEngine *clone() const override { return new SymbolicIconEngine(*this); }
     QString iconName() override { return m_name; }
-    bool isNull() override { return m_drawing.isEmpty(); }
+    bool isNull() override { return !QFile::exists(path()); }
 
 private:
+    QString path() const { return QStringLiteral(":/icons/%1-symbolic.svg").arg(m_name); }
+
     QString m_name;
-    QByteArray m_drawing;
 };
 
 } // namespace
 
-QIcon symbolicIcon(const QString &name)
-{
-    QFile file(QStringLiteral(":/icons/%1-symbolic.svg").arg(name));
-    const QByteArray drawing = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    return QIcon(new SymbolicIconEngine(name, drawing));
-}
+QIcon symbolicIcon(const QString &name) { return QIcon(new SymbolicIconEngine(name)); }
 
 QIcon applicationIcon() { return QIcon(QStringLiteral(":/icons/rendezvous.svg")); }
 

@@ -1,5 +1,6 @@
 #include "ui/article/findbar.h"
 
+#include "ui/appearance/clearbutton.h"
 #include "ui/colours/colours.h"
 
 #include <QEvent>
@@ -36,7 +37,7 @@ FindBar::FindBar(QTextEdit &page, QWidget *parent)
     m_words->setObjectName(QStringLiteral("findWords"));
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setPlaceholderText(tr("Find in the article"));
-    m_words->setClearButtonEnabled(true);
+    offerClearing(*m_words);
     m_words->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setTextFormat(Qt::PlainText);

@@ -9,11 +9,24 @@ namespace {
 
 QString settingKey(const QString &action) { return QStringLiteral("keyboard/keys/") + action; }
 
-QList<QKeySequence> standardKeys(const ActionRow &row)
+/// By the place in the table of actions. Read once: every key that is pressed is compared with all of them.
+const QVector<QList<QKeySequence>> &standardTable()
 {
-    // An empty text would be read as a list of one empty sequence.
-    return *row.keys ? QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText)
-                     : QList<QKeySequence>();
+    static const QVector<QList<QKeySequence>> table = [] {
+        QVector<QList<QKeySequence>> read;
+        for (const ActionRow &row : actionTable()) {
+            // An empty text would be read as a list of one empty sequence.
+            read.append(*row.keys ? QKeySequence::listFromString(QLatin1String(row.keys), QKeySequence::PortableText)
+                                  : QList<QKeySequence>());
+        }
+        return read;
+    }();
+    return table;
+}
+
+const QList<QKeySequence> &standardKeys(const ActionRow &row)
+{
+    return standardTable().at(&row - actionTable().data());
 }
 
 bool beginsWith(const QKeySequence &keys, const QVector<QKeyCombination> &typed)
@@ -89,11 +102,18 @@ void Keymap::save(reader::Settings &settings) const
 
 QList<QKeySequence> Keymap::keys(const QString &action) const
 {
-    const auto changed = m_changed.constFind(action);
-    if (changed != m_changed.cend())
-        return *changed;
     const ActionRow *row = actionRow(action);
-    return row ? standardKeys(*row) : QList<QKeySequence>();
+    return row ? keys(*row) : QList<QKeySequence>();
+}
+
+QList<QKeySequence> Keymap::keys(const ActionRow &row) const
+{
+    if (!m_changed.isEmpty()) {
+        const auto changed = m_changed.constFind(QLatin1String(row.id));
+        if (changed != m_changed.cend())
+            return *changed;
+    }
+    return standardKeys(row);
 }
 
 bool Keymap::isChanged(const QString &action) const { return m_changed.contains(action); }
@@ -159,12 +179,12 @@ Keymap::Match Keymap::match(const QVector<QKeyCombination> &typed) const
 {
     Match match;
     for (const ActionRow &row : actionTable()) {
-        const QString id = QLatin1String(row.id);
-        for (const QKeySequence &sequence : keys(id)) {
+        const QList<QKeySequence> sequences = keys(row);
+        for (const QKeySequence &sequence : sequences) {
             if (!beginsWith(sequence, typed))
                 continue;
             if (sequence.count() == typed.size())
-                match.action = id;
+                match.action = QLatin1String(row.id);
             else
                 match.isPrefix = true;
         }

@@ -13,6 +13,8 @@ class Settings;
 
 namespace rendezvous::ui {
 
+struct ActionRow;
+
 /// Which keys run which command: a value. What a person did not change follows the table of actions.
 class Keymap
 {
@@ -36,7 +38,8 @@ public:
     static Keymap load(const reader::Settings &settings);
     void save(reader::Settings &settings) const;
 
-    QList<QKeySequence> keys(const QString &action) const;
+    QList<QKeySequence> keys(const QString &action) const; ///< none for an unknown action
+    QList<QKeySequence> keys(const ActionRow &row) const;  ///< of the table itself, not of a copy
     bool isChanged(const QString &action) const;
     Keymap with(const QString &action, const QList<QKeySequence> &keys) const;
     Keymap withoutChange(const QString &action) const;

@@ -2,6 +2,7 @@
 
 #include "models/currentquery.h"
 #include "models/sidebarmodel.h"
+#include "ui/appearance/clearbutton.h"
 #include "ui/errors/errortext.h"
 #include "ui/sidebar/sidebardelegate.h"
 #include "ui/sidebar/sidebarmenu.h"
@@ -59,7 +60,7 @@ SidebarPane::SidebarPane(models::SidebarModel &model, models::CurrentQuery &quer
     m_narrowing->setObjectName(QStringLiteral("sidebarNarrowing"));
     m_narrowing->setAccessibleName(tr("Narrow the side bar"));
     m_narrowing->setPlaceholderText(tr("Type to narrow"));
-    m_narrowing->setClearButtonEnabled(true);
+    offerClearing(*m_narrowing);
     m_narrowing->installEventFilter(this);
     connect(m_narrowing, &QLineEdit::textChanged, &m_model, &models::SidebarModel::setNarrowing);
 

@@ -38,27 +38,6 @@ int air(Density density)
     return 14;
 }
 
-QFont metaFont(const QFont &base)
-{
-    QFont font = base;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.9);
-    else
-        font.setPixelSize(std::max(9, qRound(font.pixelSize() * 0.9)));
-    return font;
-}
-
-QFont headingFont(const QFont &base)
-{
-    QFont font = base;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.82);
-    else
-        font.setPixelSize(std::max(9, qRound(font.pixelSize() * 0.82)));
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 /// By its initials where those are how the thing is called ("ISS"): a label has little room.
 QString labelText(const Tag &tag, const QString &name)
 {
@@ -118,8 +97,15 @@ void TimelineDelegate::setDensity(Density density)
 
 int TimelineDelegate::rowHeight(const QFont &font) const
 {
-    return 2 * air(m_density) + titleLines(m_density) * QFontMetrics(font).lineSpacing() + 3
-           + QFontMetrics(metaFont(font)).height() + 4;
+    const RowFonts &fonts = fontsFrom(font);
+    return 2 * air(m_density) + titleLines(m_density) * fonts.titleLine + 3 + fonts.metaLine + 4;
+}
+
+const RowFonts &TimelineDelegate::fontsFrom(const QFont &font) const
+{
+    if (m_fonts.title != font)
+        m_fonts = RowFonts(font);
+    return m_fonts;
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -136,15 +122,15 @@ TimelineDelegate::Geometry TimelineDelegate::geometryOf(const QRect &row, const 
                                                         Qt::LayoutDirection direction, bool isFirstOfDay,
                                                         bool hasThumbnail) const
 {
-    const int lineHeight = QFontMetrics(font).lineSpacing();
+    const RowFonts &fonts = fontsFrom(font);
     const int lines = isFirstOfDay ? std::max(1, titleLines(m_density) - 1) : titleLines(m_density);
-    const int titleHeight = lines * lineHeight;
-    const int metaHeight = QFontMetrics(metaFont(font)).height() + 4;
+    const int titleHeight = lines * fonts.titleLine;
+    const int metaHeight = fonts.metaLine + 4;
     const int between = isFirstOfDay && m_density == Density::Compact ? 0 : 3;
     Geometry geometry;
     geometry.item = row;
     if (isFirstOfDay) {
-        const int headingHeight = QFontMetrics(headingFont(font)).height() + 3;
+        const int headingHeight = fonts.headingLine + 3;
         geometry.heading = QRect(row.left() + margin, row.top() + 1, row.width() - 2 * margin, headingHeight);
         geometry.item.setTop(geometry.heading.bottom() + 1);
     }
@@ -170,7 +156,7 @@ TimelineDelegate::Geometry TimelineDelegate::geometryOf(const QRect &row, const 
 void TimelineDelegate::drawHeading(QPainter *painter, const QRect &place, const QModelIndex &index,
                                    const QStyleOptionViewItem &option) const
 {
-    painter->setFont(headingFont(option.font));
+    painter->setFont(fontsFrom(option.font).heading);
     painter->setPen(quietText(option.palette));
     painter->setLayoutDirection(option.direction);
     const QString text = dayText(index.data(models::TimelineModel::SectionRole).toDate(), QDate::currentDate());
@@ -191,12 +177,11 @@ QImage TimelineDelegate::thumbnailOf(const ItemHeader &header, const QStyleOptio
 int TimelineDelegate::drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header,
                                 const QStyleOptionViewItem &option, const QColor &colour) const
 {
-    QFont font = option.font;
-    if (!header.isRead)
-        font.setWeight(QFont::DemiBold);
+    const RowFonts &fonts = fontsFrom(option.font);
+    const QFont &font = header.isRead ? fonts.title : fonts.unreadTitle;
     const QString text = (header.title.isEmpty() ? header.excerpt : header.title).simplified();
     const QFontMetrics metrics(font);
-    const int lineHeight = QFontMetrics(option.font).lineSpacing();
+    const int lineHeight = fonts.titleLine;
 
     QTextLayout layout(text, font);
     QTextOption wrapping(Qt::AlignLeft);
@@ -234,7 +219,7 @@ void TimelineDelegate::drawExcerpt(QPainter *painter, const QRect &place, const 
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isRightToLeft = header.excerpt.isRightToLeft();
-    const QFont font = metaFont(option.font);
+    const QFont &font = fontsFrom(option.font).meta;
     painter->setFont(font);
     painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : quietText(option.palette));
     painter->setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -248,7 +233,7 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const QColor selectedText = option.palette.color(QPalette::HighlightedText);
-    const QFont font = metaFont(option.font);
+    const QFont &font = fontsFrom(option.font).meta;
     const QFontMetrics metrics(font);
     painter->setFont(font);
     painter->setLayoutDirection(option.direction);
@@ -297,8 +282,6 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Geometry geometry =
         geometryOf(option.rect, option.font, option.direction, isFirstOfDay(index), !thumbnail.isNull());
     QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    ground.text.clear();
     ground.rect = geometry.item;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
@@ -326,7 +309,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                          : option.palette.color(QPalette::Text);
     const int lines = drawTitle(painter, geometry.title, header, option, title);
     QRect second = geometry.title;
-    second.setTop(second.top() + lines * QFontMetrics(option.font).lineSpacing());
+    second.setTop(second.top() + lines * fontsFrom(option.font).titleLine);
     if (second.height() > 0 && !header.title.isEmpty()) {
         // a short title leaves its second line to the text
         drawExcerpt(painter, second, header, option);

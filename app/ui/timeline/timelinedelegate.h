@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/item.h"
+#include "ui/timeline/rowfonts.h"
 
 #include <QDateTime>
 #include <QStyledItemDelegate>
@@ -30,6 +31,7 @@ public:
 
 private:
     struct Geometry;
+    const RowFonts &fontsFrom(const QFont &font) const;
     Geometry geometryOf(const QRect &row, const QFont &font, Qt::LayoutDirection direction, bool isFirstOfDay,
                         bool hasThumbnail) const;
     void drawHeading(QPainter *painter, const QRect &place, const QModelIndex &index,
@@ -46,6 +48,7 @@ private:
     PictureCache *m_pictures;
     QString m_readerLanguage;
     Density m_density;
+    mutable RowFonts m_fonts; ///< of the list that was painted last
 };
 
 } // namespace rendezvous::ui

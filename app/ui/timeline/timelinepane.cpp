@@ -256,10 +256,13 @@ void TimelinePane::showState()
     if (isEmpty)
         m_empty->explain({m_model.error(), m_hasFeeds, m_isOffline});
     m_empty->setVisible(isEmpty);
-    const QLocale locale;
-    m_count->setText(tr("%1 unread of %2", "counts of items above the list")
-                         .arg(locale.toString(m_model.unreadCount()), locale.toString(m_model.rowCount())));
-    m_count->setVisible(m_model.rowCount() > 0);
+    // Rows that are there before the rest are not what is counted.
+    if (m_model.phase() != TimelineModel::Phase::Loading) {
+        const QLocale locale;
+        m_count->setText(tr("%1 unread of %2", "counts of items above the list")
+                             .arg(locale.toString(m_model.unreadCount()), locale.toString(m_model.rowCount())));
+        m_count->setVisible(m_model.rowCount() > 0);
+    }
     showDay();
 }
 

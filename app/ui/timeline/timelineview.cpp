@@ -28,6 +28,12 @@ bool TimelineView::isAtTop() const
     return verticalScrollBar()->value() == verticalScrollBar()->minimum();
 }
 
+void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    // The base class would lay out every row of the list again; ours have one height whatever they say.
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void TimelineView::keyboardSearch(const QString &)
 {
     // Letters are commands here; and a search by first letter would read every row of a long list.

@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void starClicked(const QModelIndex &index);
 
+public Q_SLOTS:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
