@@ -65,6 +65,7 @@ struct Refresher::Impl {
     void select(const Result<QVector<FeedToAsk>> &feeds, Ask ask);
     void request(const FeedToAsk &feed);
     void answered(const FeedToAsk &feed, const fetch::Response &response);
+    void digest(const FeedToAsk &feed, const FeedAnswer &answer, qint64 bytes);
     void worked(const FeedToAsk &feed, FeedWork work, qint64 bytes);
     void writeReady();
     void write(const FeedToAsk &feed, const FeedWork &work, qint64 bytes);
@@ -99,6 +100,13 @@ Refresher::Refresher(store::Store &store, fetch::Fetcher &fetcher, std::shared_p
 }
 
 Refresher::~Refresher() = default;
+
+void Refresher::setTagger(std::shared_ptr<const tagging::Tagger> tagger)
+{
+    // Goes to the writer now, before whoever tags stored items again asks it for a place in the line.
+    m_impl->writeReady();
+    m_impl->tagger = std::move(tagger);
+}
 
 void Refresher::refreshAll(Ask ask)
 {
@@ -197,16 +205,23 @@ void Refresher::Impl::answered(const FeedToAsk &each, const fetch::Response &res
     }
     const qint64 bytes = response.body.size();
     hold(bytes);
+    digest(each, answer, bytes);
+}
+
+void Refresher::Impl::digest(const FeedToAsk &each, const FeedAnswer &answer, qint64 bytes)
+{
     // what arrives in a round that was stopped meanwhile is dropped, its bytes are not
-    pool.start([this, each, answer = std::move(answer), bytes, in = QPointer<QObject>(round.get())] {
-        FeedWork work = workOn(answer, *tagger);
+    pool.start([this, each, answer, bytes, with = tagger, in = QPointer<QObject>(round.get())] {
+        FeedWork work = workOn(answer, *with);
         QMetaObject::invokeMethod(
             q,
-            [this, each, work = std::move(work), bytes, in]() mutable {
-                if (in)
-                    worked(each, std::move(work), bytes);
-                else
+            [this, each, answer, work = std::move(work), bytes, with, in]() mutable {
+                if (!in)
                     hold(-bytes);
+                else if (with != tagger) // the names changed meanwhile
+                    digest(each, answer, bytes);
+                else
+                    worked(each, std::move(work), bytes);
             },
             Qt::QueuedConnection);
     });

@@ -52,6 +52,9 @@ public:
               const Settings &settings, QObject *parent = nullptr);
     ~Refresher() override;
 
+    /// What is digested from now on is tagged with these names, and so is what waits for the writer's answer.
+    void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
+
     enum class Ask {
         Due,    ///< only what is due (timers, start)
         Manual, ///< what a person asked for: not inside the 30 minutes' floor

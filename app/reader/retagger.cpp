@@ -1,106 +1,134 @@
 #include "reader/retagger.h"
 
 #include "store/store.h"
+#include "tagging/tables.h"
 
 #include <QCryptographicHash>
+#include <QPointer>
 
 #include <algorithm>
+#include <limits>
 
 namespace rendezvous::reader {
 
-namespace {
-
-constexpr qsizetype batchSize = 50;
-
-QString doneKey() { return QStringLiteral("retag/done"); }         ///< version that all items are tagged with
-QString positionKey() { return QStringLiteral("retag/position"); } ///< "version id": the oldest item done so far
-
-struct ToTag {
+struct Retagger::Found
+{
     ItemId id{};
     tagging::TaggedText text;
-    QVector<ItemTag> before;
+    QVector<ItemTag> tags; ///< those it has, then those it gets
 };
 
-struct Retagged {
-    ItemId id{};
-    QVector<ItemTag> tags;
+namespace {
+
+struct Plan
+{
+    QByteArray version;  ///< of the tagger's names
+    bool isDone = false; ///< every stored item is tagged with them
 };
 
-/// Items still to do, newest first; empty when the version is done.
-Result<QVector<ItemId>> itemsToTag(const store::Reading &reading, const QByteArray &version)
+constexpr int itemsAtOnce = 100;
+/// UTF-16 units; a batch ends with the item that goes beyond.
+constexpr qsizetype textAtOnce = 1'000'000;
+constexpr ItemId behindAll{std::numeric_limits<qint64>::max()};
+
+QString doneKey()
+{
+    return QStringLiteral("retag/done");
+} ///< version that all items are tagged with
+QString positionKey()
+{
+    return QStringLiteral("retag/position");
+} ///< "version id": the last item done so far
+
+/// Where a round begins, and how many items it has before it.
+struct Beginning
+{
+    ItemId below{};
+    qint64 items = 0;
+};
+
+QByteArray positionText(const QByteArray &version, ItemId last)
+{
+    return version + ' ' + QByteArray::number(number(last));
+}
+
+/// Notes that no version is done any more before the first item gets other tags: otherwise a person who takes
+/// a change back half way would be left with both.
+Result<Beginning> beginRound(store::Writing &writing, const QByteArray &version, bool isDone)
+{
+    const Result<QByteArray> stored = writing.value(positionKey());
+    if (!stored)
+        return stored.error();
+    const QList<QByteArray> parts = stored->split(' ');
+    const bool isGoingOn = !isDone && parts.value(0) == version;
+    const qint64 last = isGoingOn ? parts.value(1).toLongLong() : 0;
+    const Beginning beginning{last > 0 ? ItemId{last} : behindAll, 0};
+    if (const Result<void> undone = writing.setValue(doneKey(), {}); !undone)
+        return undone.error();
+    if (const Result<void> begun = writing.setValue(positionKey(), positionText(version, beginning.below));
+        !begun)
+        return begun.error();
+    const Result<qint64> items = writing.countItems(beginning.below);
+    if (!items)
+        return items.error();
+    return Beginning{beginning.below, *items};
+}
+
+bool areSame(QVector<ItemTag> a, QVector<ItemTag> b)
+{
+    const auto byTag = [](const ItemTag &x, const ItemTag &y) { return x.tag < y.tag; };
+    std::sort(a.begin(), a.end(), byTag);
+    std::sort(b.begin(), b.end(), byTag);
+    return a == b;
+}
+
+Result<Plan> readPlan(const store::Reading &reading, const tagging::Tagger &tagger)
 {
     const Result<QByteArray> done = reading.value(doneKey());
     if (!done)
         return done.error();
-    if (*done == version)
-        return QVector<ItemId>();
-    const Result<QByteArray> position = reading.value(positionKey());
-    if (!position)
-        return position.error();
-    const QList<QByteArray> parts = position->split(' ');
-    const qint64 oldestDone = parts.value(0) == version ? parts.value(1).toLongLong() : 0;
-    Result<QVector<ItemId>> ids = reading.itemIds(ItemQuery());
-    if (!ids)
-        return ids;
-    QVector<ItemId> items = *ids;
-    if (oldestDone > 0)
-        items.removeIf([oldestDone](ItemId id) { return number(id) >= oldestDone; });
-    std::sort(items.begin(), items.end(), [](ItemId a, ItemId b) { return number(a) > number(b); });
-    return items;
+    const QByteArray version = versionOf(tagger);
+    return Plan{version, *done == version};
 }
 
-Result<QVector<ToTag>> readBatch(const store::Reading &reading, const QVector<ItemId> &ids)
+void hashList(QCryptographicHash &hash, const QStringList &texts)
 {
-    const Result<QVector<ItemHeader>> headers = reading.headers(ids);
-    if (!headers)
-        return headers.error();
-    QVector<ToTag> batch;
-    for (const ItemHeader &header : *headers) {
-        const Result<QString> text = reading.text(header.id);
-        if (text)
-            batch.append({header.id, {header.title, *text, header.language}, header.tags});
+    for (const QString &text : texts) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView("\n"));
     }
-    return batch;
 }
 
-QVector<Retagged> changedTags(const QVector<ToTag> &batch, const tagging::Tagger &tagger)
+template <class Value> void hashArray(QCryptographicHash &hash, const std::vector<Value> &values)
 {
-    QVector<Retagged> changed;
-    for (const ToTag &each : batch) {
-        QVector<ItemTag> tags = tagger.tag(each.text).itemTags();
-        if (tags != each.before)
-            changed.append({each.id, std::move(tags)});
-    }
-    return changed;
-}
-
-Result<void> writeBatch(store::Writing &writing, const QVector<Retagged> &changed, const QByteArray &position)
-{
-    for (const Retagged &each : changed) {
-        const Result<void> set = writing.setTags(each.id, each.tags);
-        if (!set && set.error().kind != Error::Kind::NotFound) // removed meanwhile
-            return set;
-    }
-    return writing.setValue(positionKey(), position);
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(values.data()),
+                                static_cast<qsizetype>(values.size() * sizeof(Value))));
 }
 
 } // namespace
 
-QByteArray versionOf(const tagging::Gazetteer &gazetteer)
+// Another one for every name, flag and condition of the tables; the program's version stands for the rules.
+QByteArray versionOf(const tagging::Tagger &tagger)
 {
+    const tagging::Tables &tables = tagger.gazetteer().tables();
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(QByteArrayView(RENDEZVOUS_VERSION));
-    for (const tagging::Entry &entry : gazetteer.entries()) {
-        hash.addData(entry.tag.id.toUtf8());
-        QStringList names = entry.names.values() + entry.homes;
-        names.sort();
-        hash.addData(names.join(u'\n').toUtf8());
+    hash.addData(tables.strings.toUtf8());
+    hashArray(hash, tables.forms);
+    hashArray(hash, tables.names.nodes);
+    hashArray(hash, tables.cues.nodes);
+    hashArray(hash, tables.cueMasks);
+    for (const tagging::Entry &entry : tables.entries)
+        hashList(hash, QStringList{tagKindName(entry.tag.kind), entry.tag.id} + entry.homes);
+    for (const OwnName &own : tagger.ownNames()) {
+        hashList(hash, QStringList{tagKindName(own.tag.kind), own.tag.id} + own.forms);
+        hashList(hash, {QString::number(own.isCaseMatched), QString::number(own.isWholeWord)});
     }
     return hash.result().toHex();
 }
 
 Retagger::Retagger(store::Store &store, std::shared_ptr<const tagging::Tagger> tagger, QObject *parent)
-    : QObject(parent), m_store(store), m_tagger(std::move(tagger)), m_version(versionOf(m_tagger->gazetteer()))
+    : QObject(parent), m_store(store), m_tagger(std::move(tagger))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowestPriority);
@@ -112,80 +140,153 @@ Retagger::~Retagger()
     m_pool.waitForDone();
 }
 
-void Retagger::start()
+void Retagger::setTagger(std::shared_ptr<const tagging::Tagger> tagger)
 {
-    if (m_isRunning)
+    const bool wasRunning = isRunning();
+    m_round.reset();
+    m_tagger = std::move(tagger);
+    if (wasRunning)
+        start();
+}
+
+void Retagger::start(Wish wish)
+{
+    if (isRunning())
         return;
-    m_isRunning = true;
-    m_done = 0;
+    m_round = std::make_unique<QObject>();
+    m_progress = {};
     m_store.read(
-        this, [version = m_version](const store::Reading &reading) { return itemsToTag(reading, version); },
-        [this](const Result<QVector<ItemId>> &items) {
-            m_items = items ? *items : QVector<ItemId>();
-            if (!items)
-                return stop();
-            nextBatch();
+        m_round.get(),
+        [tagger = m_tagger](const store::Reading &reading) { return readPlan(reading, *tagger); },
+        [this, wish](const Result<Plan> &plan) {
+            if (!plan)
+                return end(false, plan.error());
+            m_version = plan->version;
+            if (plan->isDone && wish == Wish::IfNamesChanged)
+                return end(true);
+            begin(plan->isDone);
         });
+}
+
+void Retagger::begin(bool isDone)
+{
+    // In line behind all that was digested with the names of before, so that the walk meets it too.
+    m_store.write(
+        m_round.get(),
+        [version = m_version, isDone](store::Writing &writing) {
+            return beginRound(writing, version, isDone);
+        },
+        [this](const Result<Beginning> &beginning) {
+            if (!beginning)
+                return end(false, beginning.error());
+            m_below = beginning->below;
+            m_progress.total = beginning->items;
+            nextBatch();
+        },
+        store::Store::Urgency::Background);
 }
 
 void Retagger::stop()
 {
-    m_isRunning = false;
-    m_items.clear();
+    if (isRunning())
+        end(false);
 }
 
 void Retagger::nextBatch()
 {
-    if (!m_isRunning)
-        return;
-    if (m_items.isEmpty())
-        return end();
-    const QVector<ItemId> batch = m_items.mid(0, batchSize);
-    m_items.remove(0, batch.size());
-    tagBatch(batch);
+    const auto readBatch = [below = m_below](const store::Reading &reading) -> Result<QVector<Found>> {
+        const Result<QVector<ItemId>> ids = reading.latestItems(below, itemsAtOnce);
+        if (!ids)
+            return ids.error();
+        const Result<QVector<ItemHeader>> headers = reading.headers(*ids);
+        if (!headers)
+            return headers.error();
+        QVector<Found> batch;
+        qsizetype units = 0;
+        for (const ItemHeader &header : *headers) {
+            if (units > textAtOnce)
+                break;
+            const Result<QString> text = reading.text(header.id);
+            if (!text && text.error().kind != Error::Kind::NotFound)
+                return text.error();
+            batch.append({header.id, {header.title, text ? *text : QString(), header.language}, header.tags});
+            units += batch.last().text.text.size();
+        }
+        return batch;
+    };
+    m_store.read(m_round.get(), readBatch, [this](const Result<QVector<Found>> &batch) {
+        if (!batch)
+            return end(false, batch.error());
+        if (batch->isEmpty())
+            return endWhole();
+        tagBatch(*batch);
+    });
 }
 
-void Retagger::tagBatch(const QVector<ItemId> &batch)
+void Retagger::tagBatch(QVector<Found> batch)
 {
-    const QByteArray position = m_version + ' ' + QByteArray::number(number(batch.last()));
-    const auto written = [this, size = batch.size()](const Result<void> &result) {
-        if (!m_isRunning)
-            return;
-        if (!result)
-            return stop();
-        m_done += size;
-        Q_EMIT progressed(m_done, m_done + m_items.size());
-        nextBatch();
-    };
-    const auto write = [this, position, written](const QVector<Retagged> &changed) {
-        m_store.write(
-            this, [changed, position](store::Writing &writing) { return writeBatch(writing, changed, position); },
-            written, store::Store::Urgency::Background);
-    };
-    m_store.read(
-        this, [batch](const store::Reading &reading) { return readBatch(reading, batch); },
-        [this, write](const Result<QVector<ToTag>> &texts) {
-            if (!m_isRunning)
-                return;
-            if (!texts)
-                return stop();
-            m_pool.start([this, texts = *texts, write] {
-                QVector<Retagged> changed = changedTags(texts, *m_tagger);
-                QMetaObject::invokeMethod(
-                    this, [write, changed = std::move(changed)] { write(changed); }, Qt::QueuedConnection);
-            });
+    m_pool.start(
+        [this, batch = std::move(batch), tagger = m_tagger, round = QPointer<QObject>(m_round.get())] {
+            QVector<Found> changed;
+            for (const Found &each : batch) {
+                QVector<ItemTag> tags = tagger->tag(each.text).itemTags();
+                if (!areSame(tags, each.tags))
+                    changed.append({each.id, {}, std::move(tags)});
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, round, changed = std::move(changed), last = batch.last().id, size = batch.size()] {
+                    if (round)
+                        write(changed, last, size);
+                },
+                Qt::QueuedConnection);
         });
 }
 
-void Retagger::end()
+void Retagger::write(const QVector<Found> &changed, ItemId last, qint64 size)
 {
+    const auto writeBatch =
+        [changed, position = positionText(m_version, last)](store::Writing &writing) -> Result<void> {
+        for (const Found &each : changed) {
+            const Result<void> set = writing.setTags(each.id, each.tags);
+            if (!set && set.error().kind != Error::Kind::NotFound) // removed meanwhile
+                return set;
+        }
+        return writing.setValue(positionKey(), position);
+    };
     m_store.write(
-        this, [version = m_version](store::Writing &writing) { return writing.setValue(doneKey(), version); },
-        [this](const Result<void> &) {
-            m_isRunning = false;
-            Q_EMIT finished();
+        m_round.get(), writeBatch,
+        [this, last, size, count = changed.size()](const Result<void> &written) {
+            if (!written)
+                return end(false, written.error());
+            m_below = last;
+            m_progress.done += size;
+            m_progress.total = std::max(m_progress.total, m_progress.done);
+            m_progress.changed += count;
+            // Whoever hears of it may stop the round.
+            const QPointer<QObject> round(m_round.get());
+            Q_EMIT progressed(m_progress);
+            if (round)
+                nextBatch();
         },
         store::Store::Urgency::Background);
+}
+
+void Retagger::endWhole()
+{
+    m_store.write(
+        m_round.get(),
+        [version = m_version](store::Writing &writing) { return writing.setValue(doneKey(), version); },
+        [this](const Result<void> &noted) {
+            end(noted.isOk(), noted ? std::nullopt : std::optional(noted.error()));
+        },
+        store::Store::Urgency::Background);
+}
+
+void Retagger::end(bool isWhole, const std::optional<Error> &error)
+{
+    m_round.release()->deleteLater();
+    Q_EMIT finished(m_progress, isWhole, error);
 }
 
 } // namespace rendezvous::reader

@@ -90,6 +90,11 @@ Subscriber::~Subscriber()
     m_impl->pool.waitForDone();
 }
 
+void Subscriber::setTagger(std::shared_ptr<const tagging::Tagger> tagger)
+{
+    m_impl->tagger = std::move(tagger);
+}
+
 void Subscriber::subscribe(const QString &address, const QStringList &folder, QObject *asker,
                            std::function<void(Result<Subscription>)> answer)
 {
@@ -159,10 +164,16 @@ void Subscriber::Impl::answered(const std::shared_ptr<Errand> &errand, const fet
         const bool isForLater = response.error->kind == Error::Kind::Offline && errand->address.hasScheme;
         return isForLater ? add(errand, {}, {}) : tell(errand, *response.error);
     }
-    pool.start([this, errand, response, feed = errand->feed] {
-        Finding finding = findIn(feed, response, *tagger);
+    pool.start([this, errand, response, feed = errand->feed, with = tagger] {
+        Finding finding = findIn(feed, response, *with);
         QMetaObject::invokeMethod(
-            q, [this, errand, response, finding = std::move(finding)] { found(errand, response, finding); },
+            q,
+            [this, errand, response, with, finding = std::move(finding)] {
+                if (with == tagger)
+                    found(errand, response, finding);
+                else
+                    answered(errand, response);
+            },
             Qt::QueuedConnection);
     });
 }

@@ -46,6 +46,9 @@ public:
                QObject *parent = nullptr);
     ~Subscriber() override;
 
+    /// What is digested from now on is tagged with these names.
+    void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
+
     /// `address` as a person types it: without a scheme https is tried first. Offline, a feed address given with its
     /// scheme is subscribed to and fetched later.
     void subscribe(const QString &address, const QStringList &folder, QObject *asker,

@@ -8,6 +8,7 @@ namespace rendezvous::tagging {
 
 struct Tagger::Impl {
     std::shared_ptr<const Gazetteer> gazetteer;
+    QVector<OwnName> ownNames;
     Pipeline pipeline;
 };
 
@@ -28,13 +29,18 @@ Result<std::shared_ptr<const Tagger>> Tagger::build(std::shared_ptr<const Gazett
         return own.error();
     auto tables = gazetteer->sharedTables();
     auto known = ownNames.isEmpty() ? std::move(gazetteer) : std::make_shared<const Gazetteer>(tables, ownNames);
-    auto impl = std::make_unique<Impl>(Impl{std::move(known), Pipeline(std::move(tables), std::move(own).value())});
+    auto impl = std::make_unique<Impl>(Impl{std::move(known), ownNames, Pipeline(std::move(tables), std::move(own).value())});
     return std::shared_ptr<const Tagger>(new Tagger(std::move(impl)));
 }
 
 Tagging Tagger::tag(const TaggedText &text) const
 {
     return m_impl->pipeline.run(text);
+}
+
+const QVector<OwnName> &Tagger::ownNames() const
+{
+    return m_impl->ownNames;
 }
 
 const Gazetteer &Tagger::gazetteer() const

@@ -50,6 +50,7 @@ public:
 
     Tagging tag(const TaggedText &text) const;
     const Gazetteer &gazetteer() const;
+    const QVector<OwnName> &ownNames() const;
 
 private:
     struct Impl;
