@@ -151,7 +151,10 @@ bool takeItemAttributes(const XmlElement &element, ItemDraft &item)
         }
         if (name == "content"sv && element.attributes.has("src"sv)) {
             // RFC 4287, 4.1.3.2: the content is elsewhere. Its page is as good as a link.
+            const QString type = toText(element.attributes.value("type"sv)).trimmed();
             item.link.offer(addressIn(element, "src"sv), rank::last);
+            if (!type.isEmpty() && !type.contains(QLatin1String("html")))
+                item.addEnclosure(addressIn(element, "src"sv), type, -1);
             return false;
         }
         if (name != "link"sv)

@@ -29,8 +29,9 @@ private:
             if (token.isUsed || token.kind != DateToken::Kind::Word)
                 continue;
             token.isUsed = true;
-            if (i > 0 && isNumber(m_tokens, i - 1) && !m_tokens[i - 1].isUsed && isDateCounter(token.text.at(0)) && token.text.size() == 1) {
-                setCounted(m_tokens[i - 1], token.text.at(0));
+            if (i > 0 && isNumber(m_tokens, i - 1) && !m_tokens[i - 1].isUsed &&
+                isDateCounter(token.text.at(0)) && token.text.size() == 1) {
+                setCounted(i - 1, token.text.at(0));
                 continue;
             }
             const int month = monthAt(i);
@@ -42,7 +43,8 @@ private:
                 isLeading = false;
                 continue;
             }
-            if (isLeading || isDay || isWeekday(token.text) || isFiller(token.text) || isEastAsianLetter(token.text.at(0)))
+            if (isLeading || isDay || isWeekday(token.text) || isFiller(token.text) ||
+                isEastAsianLetter(token.text.at(0)))
                 continue;
             const auto zone = zoneNamed(token.text);
             if (!zone || m_parts.hasZone)
@@ -53,7 +55,8 @@ private:
         if (m_parts.isKorean && !m_parts.hasZone)
             m_parts.offset = 9 * 3600; // feeds that write so never name the zone, and there is one
         for (const DateToken &token : m_tokens) {
-            const bool isStray = token.kind == DateToken::Kind::Mark && !token.isUsed && (token.text == QLatin1String("+") || token.text == QLatin1String(":"));
+            const bool isStray = token.kind == DateToken::Kind::Mark && !token.isUsed &&
+                                 (token.text == QLatin1String("+") || token.text == QLatin1String(":"));
             if (isStray)
                 return false;
         }
@@ -70,7 +73,10 @@ private:
                 return month;
             }
         }
-        return monthNamed(m_tokens[i].text);
+        const QString &word = m_tokens[i].text;
+        const int month = monthNamed(word);
+        return month > 0 ? month
+                         : monthNamed(word.section(u'/', 1, 1)); // "نيسان/أبريل": the same month twice
     }
 
     bool hasLaterMonth(size_t i) const
@@ -86,12 +92,17 @@ private:
         return numbers >= 3;
     }
 
-    void setCounted(DateToken &number, QChar counter)
+    /// The year before the first of an era of Japan; 0 for any other word.
+    static int yearBefore(QStringView era) { return era == u"令和" ? 2018 : era == u"平成" ? 1988 : 0; }
+
+    void setCounted(size_t at, QChar counter)
     {
+        DateToken &number = m_tokens[at];
         number.isUsed = true;
         const int value = static_cast<int>(qMin<qint64>(qMax<qint64>(0, number.value), 9999));
+        const int era = at > 0 ? yearBefore(m_tokens[at - 1].text) : 0;
         if (QStringView(u"年년").contains(counter))
-            m_parts.year = number.text.size() <= 2 ? fullYear(value) : value;
+            m_parts.year = number.text.size() > 2 ? value : era > 0 ? era + value : fullYear(value);
         else if (QStringView(u"月월").contains(counter))
             m_parts.month = value;
         else
@@ -108,7 +119,8 @@ private:
         for (size_t i = 0; i < m_tokens.size(); ++i) {
             if (isNumber(m_tokens, i) && !m_tokens[i].isUsed) {
                 numbers.push_back(&m_tokens[i]);
-                separators += i > 0 && m_tokens[i - 1].kind == DateToken::Kind::Mark ? m_tokens[i - 1].text : QStringLiteral(" ");
+                separators += i > 0 && m_tokens[i - 1].kind == DateToken::Kind::Mark ? m_tokens[i - 1].text
+                                                                                     : QStringLiteral(" ");
             }
         }
         for (const DateToken *number : numbers) {
@@ -119,7 +131,8 @@ private:
             return readBesideMonth(numbers);
         if (numbers.size() == 3)
             return readThree(numbers, separators);
-        if (numbers.size() == 2 && numbers[0]->text.size() == 4 && numbers[1]->text.size() <= 2 && separators.at(1) == u'-') {
+        if (numbers.size() == 2 && numbers[0]->text.size() == 4 && numbers[1]->text.size() <= 2 &&
+            separators.at(1) == u'-') {
             m_parts.year = static_cast<int>(numbers[0]->value);
             m_parts.month = static_cast<int>(numbers[1]->value);
             m_parts.day = 1;
@@ -195,7 +208,8 @@ private:
         switch (text.size()) {
         case 5:
             // Two digits of the year and the day in it, unless it is a year with a digit too many.
-            return part(1, 4) < 1900 || part(1, 4) > 2100 ? setOrdinal(fullYear(part(0, 2)), part(2, 3)) : false;
+            return part(1, 4) < 1900 || part(1, 4) > 2100 ? setOrdinal(fullYear(part(0, 2)), part(2, 3))
+                                                          : false;
         case 7:
             return setOrdinal(part(0, 4), part(4, 3));
         case 6:
@@ -216,7 +230,8 @@ private:
             return true;
         case 10:
         case 13: {
-            const QDateTime moment = QDateTime::fromSecsSinceEpoch(text.size() == 10 ? number.value : number.value / 1000, Qt::UTC);
+            const QDateTime moment = QDateTime::fromSecsSinceEpoch(
+                text.size() == 10 ? number.value : number.value / 1000, Qt::UTC);
             m_parts.year = moment.date().year();
             m_parts.month = moment.date().month();
             m_parts.day = moment.date().day();
@@ -236,6 +251,9 @@ private:
 
 } // namespace
 
-bool readCalendar(DateTokens &tokens, DateParts &parts) { return CalendarReading(tokens, parts).read(); }
+bool readCalendar(DateTokens &tokens, DateParts &parts)
+{
+    return CalendarReading(tokens, parts).read();
+}
 
 } // namespace rendezvous::feed

@@ -4,6 +4,9 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace rendezvous::feed {
 
 namespace {
@@ -28,15 +31,18 @@ private:
                 continue;
             const bool isColon = isMark(m_tokens, i + 1, u':') && isNumber(m_tokens, i + 2);
             const bool isHour = isWord(m_tokens, i + 1, u"hч时時点點시");
-            if (!isColon && !isHour)
+            const bool isDot = isClockWithDot(i);
+            if (!isColon && !isHour && !isDot)
                 continue;
             size_t end = i + 2;
             m_parts.hour = static_cast<int>(m_tokens[i].value);
-            if (isNumber(m_tokens, end) && m_tokens[end].text.size() <= 2 && (isColon || !isWord(m_tokens, end + 1, u"年月日"))) {
+            if (isNumber(m_tokens, end) && m_tokens[end].text.size() <= 2 &&
+                (!isHour || !isWord(m_tokens, end + 1, u"年月日"))) {
                 m_parts.minute = static_cast<int>(m_tokens[end++].value);
                 end = readSeconds(end);
             }
-            m_isBroken = m_isBroken || isMark(m_tokens, end, u':') || (isColon && m_tokens[i + 2].text.size() > 2);
+            m_isBroken =
+                m_isBroken || isMark(m_tokens, end, u':') || (isColon && m_tokens[i + 2].text.size() > 2);
             use(m_tokens, i, end);
             readHalfDay(i, end);
             readZone(end);
@@ -57,11 +63,25 @@ private:
         }
     }
 
+    /// "8.15 Uhr", "ore 10.30": a day and a month but for the word beside them.
+    bool isClockWithDot(size_t i) const
+    {
+        if (!isMark(m_tokens, i + 1, u'.') || !isNumber(m_tokens, i + 2) || m_tokens[i + 2].text.size() != 2)
+            return false;
+        const auto isNamed = [this](size_t at, std::initializer_list<const char *> names) {
+            return isWord(m_tokens, at) && std::any_of(names.begin(), names.end(), [&](const char *name) {
+                       return m_tokens[at].text == QLatin1String(name);
+                   });
+        };
+        return isNamed(i + 3, {"uhr", "uur"}) || (i > 0 && isNamed(i - 1, {"ore", "kl", "klo", "um"}));
+    }
+
     size_t readSeconds(size_t end)
     {
         if (isWord(m_tokens, end, u"分분"))
             ++end;
-        const bool isFollowed = (isMark(m_tokens, end, u':') && isNumber(m_tokens, end + 1)) || (isNumber(m_tokens, end) && isWord(m_tokens, end + 1, u"秒초"));
+        const bool isFollowed = (isMark(m_tokens, end, u':') && isNumber(m_tokens, end + 1)) ||
+                                (isNumber(m_tokens, end) && isWord(m_tokens, end + 1, u"秒초"));
         if (isFollowed) {
             end += isMark(m_tokens, end, u':') ? 1 : 0;
             if (m_tokens[end].text.size() > 2)
@@ -69,7 +89,8 @@ private:
             m_parts.second = static_cast<int>(m_tokens[end++].value);
             if (isWord(m_tokens, end, u"秒초"))
                 ++end;
-            if ((isMark(m_tokens, end, u'.') || isMark(m_tokens, end, u',')) && isNumber(m_tokens, end + 1) && m_tokens[end + 1].isGlued)
+            if ((isMark(m_tokens, end, u'.') || isMark(m_tokens, end, u',')) && isNumber(m_tokens, end + 1) &&
+                m_tokens[end + 1].isGlued)
                 end += 2;
         }
         return end;
@@ -111,12 +132,20 @@ private:
                 m_tokens[i].isUsed = true;
                 return;
             }
+            if (const QByteArray region = regionNamed(word.text);
+                !region.isEmpty() && QTimeZone::isTimeZoneIdAvailable(region)) {
+                m_parts.zoneId = region;
+                m_parts.hasZone = true;
+                m_tokens[i].isUsed = true;
+                return;
+            }
             if (const auto offset = zoneNamed(word.text)) {
                 m_parts.offset = *offset;
                 m_parts.hasZone = true;
                 m_tokens[i++].isUsed = true;
-            } else if (word.isUpper && word.text.size() <= 5 && word.text.size() >= 2 && monthNamed(word.text) == 0 && !isWeekday(word.text)
-                       && !isEastAsianLetter(word.text.at(0)) && word.text.at(0).unicode() < 0x80) {
+            } else if (word.isUpper && word.text.size() <= 5 && word.text.size() >= 2 &&
+                       monthNamed(word.text) == 0 && !isWeekday(word.text) &&
+                       !isEastAsianLetter(word.text.at(0)) && word.text.at(0).unicode() < 0x80) {
                 m_tokens[i++].isUsed = true; // a zone that nobody knows: UTC, as RFC 5322 (4.3) says
                 m_parts.hasZone = true;
             }
@@ -182,6 +211,9 @@ private:
 
 } // namespace
 
-bool readClock(DateTokens &tokens, DateParts &parts) { return ClockReading(tokens, parts).read(); }
+bool readClock(DateTokens &tokens, DateParts &parts)
+{
+    return ClockReading(tokens, parts).read();
+}
 
 } // namespace rendezvous::feed

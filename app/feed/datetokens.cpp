@@ -4,9 +4,15 @@
 
 namespace rendezvous::feed {
 
-bool isNumber(const DateTokens &tokens, size_t at) { return at < tokens.size() && tokens[at].kind == DateToken::Kind::Number; }
+bool isNumber(const DateTokens &tokens, size_t at)
+{
+    return at < tokens.size() && tokens[at].kind == DateToken::Kind::Number;
+}
 
-bool isWord(const DateTokens &tokens, size_t at) { return at < tokens.size() && tokens[at].kind == DateToken::Kind::Word; }
+bool isWord(const DateTokens &tokens, size_t at)
+{
+    return at < tokens.size() && tokens[at].kind == DateToken::Kind::Word;
+}
 
 bool isWord(const DateTokens &tokens, size_t at, QStringView oneOf)
 {
@@ -30,7 +36,10 @@ bool isEastAsianLetter(QChar c)
     return (unit >= 0x3040 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xD7A3);
 }
 
-bool isDateCounter(QChar c) { return QStringView(u"年月日号號时時点點分秒년월일시분초").contains(c); }
+bool isDateCounter(QChar c)
+{
+    return QStringView(u"年月日号號时時点點分秒년월일시분초").contains(c);
+}
 
 namespace {
 
@@ -40,12 +49,63 @@ bool isWordPart(QStringView text, qsizetype at)
     if (c.isLetter() || c.isMark())
         return true;
     // IANA names: "America/Los_Angeles".
-    return (c == u'/' || c == u'_') && at + 1 < text.size() && text[at + 1].isLetter() && !isEastAsianLetter(text[at + 1]);
+    return (c == u'/' || c == u'_') && at + 1 < text.size() && text[at + 1].isLetter() &&
+           !isEastAsianLetter(text[at + 1]);
 }
 
-} // namespace
+/// Behind "a.m.", "p. m.", when that is what goes on at `at`; otherwise `at`.
+qsizetype endOfHalfDay(QStringView text, qsizetype at)
+{
+    qsizetype m = at + 1;
+    if (m < text.size() && text[m].isSpace())
+        ++m;
+    const bool isThere = m < text.size() && text[at] == u'.' && text[m].toLower() == u'm' &&
+                         (m + 1 == text.size() || !text[m + 1].isLetter());
+    if (!isThere)
+        return at;
+    return m + 1 < text.size() && text[m + 1] == u'.' ? m + 2 : m + 1;
+}
 
-DateTokens dateTokens(QStringView text)
+/// What a sign of Chinese numbers counts, 10 for the ten itself; -1: none.
+int hanDigit(QChar c)
+{
+    const qsizetype at = QStringView(u"〇一二三四五六七八九十").indexOf(c);
+    return c == u'零' ? 0 : static_cast<int>(at);
+}
+
+/// The number of a run of such signs: "二〇二二" is 2022, "二十三" 23.
+int hanNumber(QStringView signs)
+{
+    int value = 0;
+    for (const QChar sign : signs) {
+        const int digit = qMax(0, hanDigit(sign));
+        value = digit == 10                                ? qMax(1, value) * 10
+                : value % 10 == 0 && signs.contains(u'十') ? value + digit
+                                                           : value * 10 + digit;
+    }
+    return value;
+}
+
+/// The text with ASCII digits for the Chinese numbers before a sign that says what they count.
+QString withoutHanNumbers(QStringView text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        constexpr qsizetype longest = 4;
+        while (end < text.size() && end - i < longest && hanDigit(text[end]) >= 0)
+            ++end;
+        if (end > i && end < text.size() && isDateCounter(text[end])) {
+            plain += QString::number(hanNumber(text.sliced(i, end - i)));
+            i = end;
+        } else {
+            plain += text[i++];
+        }
+    }
+    return plain;
+}
+
+DateTokens plainDateTokens(QStringView text)
 {
     DateTokens tokens;
     constexpr size_t most = 40;
@@ -77,18 +137,17 @@ DateTokens dateTokens(QStringView text)
             token.kind = DateToken::Kind::Word;
             const qsizetype start = i++;
             const bool followsNumber = !tokens.empty() && tokens.back().kind == DateToken::Kind::Number;
-            const bool isSingle = (followsNumber && isDateCounter(c))
-                                  || (followsNumber && c == u'T' && i < text.size() && text[i].digitValue() >= 0);
+            const bool isSingle =
+                (followsNumber && isDateCounter(c)) ||
+                (followsNumber && c == u'T' && i < text.size() && text[i].digitValue() >= 0);
             while (!isSingle && i < text.size() && isWordPart(text, i))
                 ++i;
             const QStringView word = text.sliced(start, i - start);
             token.text = foldedDateWord(word);
             token.isUpper = word == word.toString().toUpper();
-            // "a.m.", "p. m."
-            if (token.text.size() == 1 && i + 1 < text.size() && text[i] == u'.' && (text[i + 1] == u'm' || text[i + 1] == u'M')) {
+            if (const qsizetype end = endOfHalfDay(text, i); token.text.size() == 1 && end > i) {
                 token.text += u'm';
-                i += 2;
-                i += i < text.size() && text[i] == u'.' ? 1 : 0;
+                i = end;
             }
         } else {
             token.text = c == u'−' || c == u'–' ? QString(u'-') : QString(c);
@@ -97,6 +156,17 @@ DateTokens dateTokens(QStringView text)
         tokens.push_back(token);
     }
     return tokens;
+}
+
+} // namespace
+
+DateTokens dateTokens(QStringView text)
+{
+    if (text.contains(u'年') || text.contains(u'月')) {
+        const QString plain = withoutHanNumbers(text);
+        return plainDateTokens(plain);
+    }
+    return plainDateTokens(text);
 }
 
 } // namespace rendezvous::feed

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -22,5 +23,8 @@ std::optional<HalfDay> halfDayNamed(const QString &word);
 /// Seconds east of UTC of a zone's customary short name ("EST", "МСК"); nothing for an unknown one.
 /// Ambiguous ones mean what they mean in RFC 822 (5): CST is Chicago's.
 std::optional<int> zoneNamed(const QString &word);
+
+/// IANA's name for a word that means winter time and summer time alike ("ET"); empty for any other.
+QByteArray regionNamed(const QString &word);
 
 } // namespace rendezvous::feed

@@ -17,6 +17,11 @@ QUrl addressOf(const QString &text, const QUrl &base)
     if (trimmed.isEmpty() || trimmed.size() > bounds::address)
         return {};
     trimmed.remove(u'\n').remove(u'\r').remove(u'\t');
+    for (const QLatin1String scheme : {QLatin1String("javascript:"), QLatin1String("data:"),
+                                       QLatin1String("vbscript:"), QLatin1String("file:")}) {
+        if (trimmed.startsWith(scheme, Qt::CaseInsensitive))
+            return {};
+    }
     QUrl url(trimmed, QUrl::TolerantMode);
     if (!url.isValid())
         return {};
@@ -25,10 +30,7 @@ QUrl addressOf(const QString &text, const QUrl &base)
             return url;
         url = base.resolved(url);
     }
-    const QString scheme = url.scheme();
-    const bool isRefused = scheme == QLatin1String("javascript") || scheme == QLatin1String("data")
-                           || scheme == QLatin1String("vbscript") || scheme == QLatin1String("file");
-    return isRefused ? QUrl() : url;
+    return url;
 }
 
 QUrl resolved(const Address &address, const QUrl &fallback)
@@ -37,16 +39,19 @@ QUrl resolved(const Address &address, const QUrl &fallback)
         return {};
     if (address.base.isEmpty())
         return addressOf(address.text, fallback);
-    return addressOf(address.text, address.base.isRelative() && !fallback.isEmpty() ? fallback.resolved(address.base) : address.base);
+    return addressOf(address.text, address.base.isRelative() && !fallback.isEmpty()
+                                       ? fallback.resolved(address.base)
+                                       : address.base);
 }
 
 bool isWebAddress(const QString &text)
 {
-    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) || text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    return text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
-/// Atom's ids are addresses: a relative one stands against xml:base. Without one it stays as it is, since where a
-/// feed was fetched from must not change what its items are.
+/// Atom's ids are addresses: a relative one stands against xml:base. Without one it stays as it is, since
+/// where a feed was fetched from must not change what its items are.
 QString absoluteId(const QString &id, const QUrl &base)
 {
     if (base.isEmpty() || base.isRelative())
@@ -65,7 +70,8 @@ ParsedItem finishItem(const ItemDraft &draft, const ParsedFeed &feed, const QUrl
     if (item.link.isEmpty() && isWebAddress(draft.guid.value()) && !draft.link.isMade())
         item.link = addressOf(draft.guid.value(), base);
     const QStringList &authors = draft.authors.isEmpty() ? draft.sourceAuthors : draft.authors;
-    item.author = authors.join(QLatin1String(", ")).left(bounds::author);
+    item.author =
+        (authors.size() == 1 ? authors.first() : authors.join(QLatin1String(", "))).left(bounds::author);
     item.published = draft.published.value().toUTC();
     if (item.published.isValid())
         item.publishedZone = draft.published.value().offsetFromUtc() / 60;
@@ -73,8 +79,9 @@ ParsedItem finishItem(const ItemDraft &draft, const ParsedFeed &feed, const QUrl
     item.summary = draft.summary.value().text;
     item.content = draft.content.value().text;
     const Body &body = draft.content.isMade() ? draft.content.value() : draft.summary.value();
-    const QString &bodyLanguage = body.language;
-    item.language = canonicalLanguage(draft.language.isEmpty() ? bodyLanguage : draft.language);
+    const QString &language = draft.language.isEmpty() ? body.language : draft.language;
+    if (!language.isEmpty() && language != feed.language)
+        item.language = canonicalLanguage(language);
     if (item.language.isEmpty())
         item.language = feed.language;
     const QUrl page = item.link.isRelative() ? base : item.link;
@@ -125,12 +132,18 @@ void ItemDraft::offerAuthor(const QString &name, int rank)
         authors += name;
 }
 
-void ItemDraft::addCategory(const QString &name)
+void ItemDraft::addCategory(QStringView name)
 {
     constexpr int most = 100;
     constexpr int longest = 200;
     if (!name.isEmpty() && name.size() <= longest && categories.size() < most && !categories.contains(name))
-        categories += name;
+        categories += name.toString();
+}
+
+void ItemDraft::addKeywords(const QString &commaSeparated)
+{
+    for (const QStringView word : QStringTokenizer{commaSeparated, u','})
+        addCategory(word.trimmed());
 }
 
 void ItemDraft::addEnclosure(const Address &address, const QString &type, qint64 length)
@@ -150,7 +163,7 @@ void ItemDraft::addEnclosure(const Address &address, const QString &type, qint64
     enclosures.push_back({address, type, length});
 }
 
-ParsedFeed finish(const FeedDraft &draft, const FeedHints &hints)
+ParsedFeed finish(FeedDraft draft, const FeedHints &hints)
 {
     ParsedFeed feed;
     feed.format = draft.format;
@@ -163,7 +176,8 @@ ParsedFeed finish(const FeedDraft &draft, const FeedHints &hints)
     feed.icon = resolved(draft.icon.value(), feed.link.isRelative() ? hints.url : feed.link);
     feed.language = canonicalLanguage(draft.language.value());
     if (feed.language.isEmpty())
-        feed.language = canonicalLanguage(QString::fromLatin1(hints.contentLanguage.left(64)).section(u',', 0, 0));
+        feed.language =
+            canonicalLanguage(QString::fromLatin1(hints.contentLanguage.left(64)).section(u',', 0, 0));
     feed.description = draft.description.value();
     feed.author = draft.author.value().left(bounds::author);
     feed.generator = draft.generator.value();
@@ -171,13 +185,16 @@ ParsedFeed finish(const FeedDraft &draft, const FeedHints &hints)
     feed.updated = draft.updated.value().toUTC();
     feed.pollHints = draft.pollHints;
     if (draft.updatePeriodMinutes > 0)
-        feed.pollHints.syndicationMinutes = qMax(1, draft.updatePeriodMinutes / qMax(1, draft.updateFrequency));
+        feed.pollHints.syndicationMinutes =
+            qMax(1, draft.updatePeriodMinutes / qMax(1, draft.updateFrequency));
     feed.warnings = draft.warnings;
 
-    const QUrl base = !feed.link.isEmpty() && !feed.link.isRelative() ? feed.link : !hints.url.isEmpty() ? hints.url : feed.self;
+    const QUrl base = !feed.link.isEmpty() && !feed.link.isRelative() ? feed.link
+                      : !hints.url.isEmpty()                          ? hints.url
+                                                                      : feed.self;
     feed.items.reserve(static_cast<qsizetype>(draft.items.size()));
-    for (const ItemDraft &item : draft.items)
-        feed.items += finishItem(item, feed, base);
+    for (; !draft.items.empty(); draft.items.pop_front()) // so that the feed is not there twice
+        feed.items += finishItem(draft.items.front(), feed, base);
     return feed;
 }
 

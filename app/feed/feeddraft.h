@@ -4,6 +4,7 @@
 #include "feed/titletext.h"
 #include "feed/xmlreader.h"
 
+#include <deque>
 #include <vector>
 
 namespace rendezvous::feed {
@@ -37,19 +38,22 @@ private:
 };
 
 /// An address as written, and what it stands against.
-struct Address {
+struct Address
+{
     QString text;
     QUrl base; ///< xml:base, if there is one
 };
 
-struct Body {
+struct Body
+{
     QString text;
     QUrl base;
     QString language;
 };
 
 /// An item while its document is being read: what each element said, undecided.
-struct ItemDraft {
+struct ItemDraft
+{
     Choice<QString> guid;
     Choice<QString> title;
     Choice<Address> link;
@@ -64,7 +68,8 @@ struct ItemDraft {
     Choice<Body> content;
     QString language;
     Choice<Address> thumbnail;
-    struct Attachment {
+    struct Attachment
+    {
         Address address;
         QString type;
         qint64 length = -1;
@@ -78,11 +83,13 @@ struct ItemDraft {
     std::optional<GeoPoint> place;
 
     void offerAuthor(const QString &name, int rank);
-    void addCategory(const QString &name);
+    void addCategory(QStringView name);
+    void addKeywords(const QString &commaSeparated);
     void addEnclosure(const Address &address, const QString &type, qint64 length);
 };
 
-struct FeedDraft {
+struct FeedDraft
+{
     FeedFormat format = FeedFormat::None;
     Choice<QString> id;
     Choice<QString> title;
@@ -100,13 +107,13 @@ struct FeedDraft {
     PollHints pollHints;
     int updatePeriodMinutes = 0;
     int updateFrequency = 1;
-    std::vector<ItemDraft> items;
+    std::deque<ItemDraft> items; ///< which grows without moving what is there
     QStringList warnings;
 };
 
 /// Decides: addresses become absolute (against xml:base, else the feed's site, else where it came from), too
 /// long ids their SHA-256, languages canonical.
-ParsedFeed finish(const FeedDraft &draft, const FeedHints &hints);
+ParsedFeed finish(FeedDraft draft, const FeedHints &hints);
 
 /// Ids, addresses and names of hostile length never reach the store.
 QString boundedGuid(const QString &guid);

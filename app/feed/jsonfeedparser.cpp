@@ -18,16 +18,23 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isDouble()) {
         const double number = value.toDouble();
-        const bool isWhole = qAbs(number) < 9e15 && number == static_cast<double>(static_cast<qint64>(number));
+        const bool isWhole =
+            qAbs(number) < 9e15 && number == static_cast<double>(static_cast<qint64>(number));
         return isWhole ? QString::number(static_cast<qint64>(number)) : QString::number(number, 'g', 17);
     }
     return value.toString().trimmed();
 }
 
-QString textIn(const QJsonObject &object, QLatin1String key) { return textOf(object.value(key)); }
+QString textIn(const QJsonObject &object, QLatin1String key)
+{
+    return textOf(object.value(key));
+}
 
 /// JSON Feed's names are plain text, but many publishers paste their HTML.
-QString nameIn(const QJsonObject &object, QLatin1String key) { return titleText(textIn(object, key), TextType::Unstated); }
+QString nameIn(const QJsonObject &object, QLatin1String key)
+{
+    return titleText(textIn(object, key), TextType::Unstated);
+}
 
 void offerDate(Choice<QDateTime> &choice, const QString &text, int rank)
 {
@@ -49,7 +56,8 @@ QStringList authorsOf(const QJsonObject &object)
         authors.append(object.value(QLatin1String("author")));
     QStringList names;
     for (const QJsonValue &author : std::as_const(authors)) {
-        const QString name = author.isString() ? textOf(author) : nameIn(author.toObject(), QLatin1String("name"));
+        const QString name =
+            author.isString() ? textOf(author) : nameIn(author.toObject(), QLatin1String("name"));
         const QString shown = name.isEmpty() ? textIn(author.toObject(), QLatin1String("url")) : name;
         if (!shown.isEmpty())
             names += shown;
@@ -86,7 +94,8 @@ ItemDraft itemOf(const QJsonObject &object)
         item.addCategory(titleText(textOf(tag), TextType::Plain));
     for (const QJsonValue &value : object.value(QLatin1String("attachments")).toArray()) {
         const QJsonObject attachment = value.toObject();
-        item.addEnclosure({textIn(attachment, QLatin1String("url")), {}}, textIn(attachment, QLatin1String("mime_type")),
+        item.addEnclosure({textIn(attachment, QLatin1String("url")), {}},
+                          textIn(attachment, QLatin1String("mime_type")),
                           static_cast<qint64>(attachment.value(QLatin1String("size_in_bytes")).toDouble(-1)));
     }
     return item;
@@ -94,14 +103,18 @@ ItemDraft itemOf(const QJsonObject &object)
 
 FeedFormat versionOf(const QString &version)
 {
-    return version.endsWith(QLatin1String("1.1")) || version.endsWith(QLatin1String("1.1/")) ? FeedFormat::JsonFeed11 : FeedFormat::JsonFeed10;
+    return version.endsWith(QLatin1String("1.1")) || version.endsWith(QLatin1String("1.1/"))
+               ? FeedFormat::JsonFeed11
+               : FeedFormat::JsonFeed10;
 }
 
 template <class MakeItem> void takeItems(FeedDraft &feed, const QJsonArray &items, MakeItem makeItem)
 {
     for (const QJsonValue &value : items) {
         if (feed.items.size() >= static_cast<size_t>(bounds::itemsPerFetch)) {
-            feed.warnings += QStringLiteral("%1 items beyond the first %2 are left out").arg(items.size() - bounds::itemsPerFetch).arg(bounds::itemsPerFetch);
+            feed.warnings += QStringLiteral("%1 items beyond the first %2 are left out")
+                                 .arg(items.size() - bounds::itemsPerFetch)
+                                 .arg(bounds::itemsPerFetch);
             return;
         }
         if (value.isObject())
@@ -133,7 +146,8 @@ ItemDraft rssItemOf(const QJsonObject &object)
     for (const ItemField &field : rssItemFields()) {
         const QLatin1String name(field.name.data(), static_cast<qsizetype>(field.name.size()));
         for (const QJsonValue &value : listOf(object.value(name))) {
-            const QString text = value.isObject() ? textIn(value.toObject(), QLatin1String("#value")) : textOf(value);
+            const QString text =
+                value.isObject() ? textIn(value.toObject(), QLatin1String("#value")) : textOf(value);
             if (!text.isEmpty())
                 field.take(item, {text.left(bounds::articleHtml), TextType::Unstated, {}});
         }
@@ -150,7 +164,8 @@ ItemDraft rssItemOf(const QJsonObject &object)
         const QJsonObject enclosure = value.toObject();
         bool isNumber = false;
         const qint64 length = textIn(enclosure, QLatin1String("length")).toLongLong(&isNumber);
-        item.addEnclosure({textIn(enclosure, QLatin1String("url")), {}}, textIn(enclosure, QLatin1String("type")), isNumber ? length : -1);
+        item.addEnclosure({textIn(enclosure, QLatin1String("url")), {}},
+                          textIn(enclosure, QLatin1String("type")), isNumber ? length : -1);
     }
     return item;
 }
@@ -161,7 +176,8 @@ Result<ParsedFeed> parseJsonFeed(const QByteArray &utf8, const FeedHints &hints)
 {
     Result<MendedJson> json = readJson(utf8);
     if (!json)
-        return Error{Error::Kind::NotAFeed, QStringLiteral("not a feed but broken JSON: %1").arg(json.error().detail)};
+        return Error{Error::Kind::NotAFeed,
+                     QStringLiteral("not a feed but broken JSON: %1").arg(json.error().detail)};
     const QJsonObject object = json->document.object();
     FeedDraft draft;
     draft.format = versionOf(textIn(object, QLatin1String("version")));
@@ -178,7 +194,7 @@ Result<ParsedFeed> parseJsonFeed(const QByteArray &utf8, const FeedHints &hints)
     for (const QJsonValue &hub : object.value(QLatin1String("hubs")).toArray())
         offerAddress(draft.hub, textIn(hub.toObject(), QLatin1String("url")), rank::own);
     takeItems(draft, object.value(QLatin1String("items")).toArray(), itemOf);
-    ParsedFeed feed = finish(draft, hints);
+    ParsedFeed feed = finish(std::move(draft), hints);
     feed.isComplete = json->isComplete;
     return feed;
 }
@@ -187,19 +203,26 @@ Result<ParsedFeed> parseRssInJson(const QByteArray &utf8, const FeedHints &hints
 {
     Result<MendedJson> json = readJson(utf8);
     if (!json)
-        return Error{Error::Kind::NotAFeed, QStringLiteral("not a feed but broken JSON: %1").arg(json.error().detail)};
-    const QJsonObject channel = json->document.object().value(QLatin1String("rss")).toObject().value(QLatin1String("channel")).toObject();
+        return Error{Error::Kind::NotAFeed,
+                     QStringLiteral("not a feed but broken JSON: %1").arg(json.error().detail)};
+    const QJsonObject channel = json->document.object()
+                                    .value(QLatin1String("rss"))
+                                    .toObject()
+                                    .value(QLatin1String("channel"))
+                                    .toObject();
     FeedDraft draft;
     draft.format = FeedFormat::RssInJson;
     draft.warnings = json->warnings;
     for (const FeedField &field : rssFeedFields()) {
-        const QString text = rssText(channel, QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())));
+        const QString text =
+            rssText(channel, QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())));
         if (!text.isEmpty())
             field.take(draft, {text, TextType::Unstated, {}});
     }
-    offerAddress(draft.icon, textIn(channel.value(QLatin1String("image")).toObject(), QLatin1String("url")), rank::own);
+    offerAddress(draft.icon, textIn(channel.value(QLatin1String("image")).toObject(), QLatin1String("url")),
+                 rank::own);
     takeItems(draft, listOf(channel.value(QLatin1String("item"))), rssItemOf);
-    ParsedFeed feed = finish(draft, hints);
+    ParsedFeed feed = finish(std::move(draft), hints);
     feed.isComplete = json->isComplete;
     return feed;
 }

@@ -28,13 +28,21 @@ constexpr std::array feedFields{
                   if (!t.text.isEmpty())
                       f.link.offer(t.address(), rank::own);
               }},
-    FeedField{rss, "description", [](FeedDraft &f, const TakenText &t) { f.description.offer(t.body().text, t.text.isEmpty() ? rank::last : rank::own); }},
-    FeedField{rss, "tagline", [](FeedDraft &f, const TakenText &t) { f.description.offer(t.body().text, rank::last); }},
+    FeedField{rss, "description",
+              [](FeedDraft &f, const TakenText &t) {
+                  f.description.offer(t.body().text, t.text.isEmpty() ? rank::last : rank::own);
+              }},
+    FeedField{rss, "tagline",
+              [](FeedDraft &f, const TakenText &t) { f.description.offer(t.body().text, rank::last); }},
     FeedField{rss, "language", [](FeedDraft &f, const TakenText &t) { f.language.offer(t.text, rank::own); }},
-    FeedField{rss, "managingEditor", [](FeedDraft &f, const TakenText &t) { f.author.offer(personName(t.title()), rank::own); }},
-    FeedField{rss, "webMaster", [](FeedDraft &f, const TakenText &t) { f.author.offer(personName(t.title()), rank::last); }},
-    FeedField{rss, "author", [](FeedDraft &f, const TakenText &t) { f.author.offer(personName(t.title()), rank::own); }},
-    FeedField{rss, "generator", [](FeedDraft &f, const TakenText &t) { f.generator.offer(t.title(), rank::own); }},
+    FeedField{rss, "managingEditor",
+              [](FeedDraft &f, const TakenText &t) { f.author.offer(personName(t.title()), rank::own); }},
+    FeedField{rss, "webMaster",
+              [](FeedDraft &f, const TakenText &t) { f.author.offer(personName(t.title()), rank::last); }},
+    FeedField{rss, "author",
+              [](FeedDraft &f, const TakenText &t) { f.author.offer(personName(t.title()), rank::own); }},
+    FeedField{rss, "generator",
+              [](FeedDraft &f, const TakenText &t) { f.generator.offer(t.title(), rank::own); }},
     FeedField{rss, "pubDate",
               [](FeedDraft &f, const TakenText &t) {
                   const QDateTime date = parseDate(t.text);
@@ -48,7 +56,10 @@ constexpr std::array feedFields{
                   if (const QDateTime date = parseDate(t.text); date.isValid())
                       f.updated.offer(date, rank::own);
               }},
-    FeedField{rss, "ttl", [](FeedDraft &f, const TakenText &t) { f.pollHints.ttlMinutes = qBound(0, t.text.toInt(), 60 * 24 * 365); }},
+    FeedField{rss, "ttl",
+              [](FeedDraft &f, const TakenText &t) {
+                  f.pollHints.ttlMinutes = qBound(0, t.text.toInt(), 60 * 24 * 365);
+              }},
     FeedField{rss, "hour",
               [](FeedDraft &f, const TakenText &t) {
                   bool isNumber = false;
@@ -68,6 +79,18 @@ void offerDate(Choice<QDateTime> &choice, const TakenText &t, int rank)
 {
     if (const QDateTime date = parseZonedDate(t.text); date.isValid())
         choice.offer(date, rank);
+}
+
+/// No RSS has it in an item; those who write it do so as an address, or as a channel's image with <url>.
+void offerImage(ItemDraft &item, const TakenText &t)
+{
+    const QLatin1String open("<url>");
+    const qsizetype start = t.text.indexOf(open);
+    const qsizetype end = t.text.indexOf(QLatin1String("</url>"), start);
+    const QString address =
+        start < 0 || end < 0 ? t.text : t.text.mid(start + open.size(), end - start - open.size());
+    if (address.contains(QLatin1String("://")) && !address.contains(u'<'))
+        item.thumbnail.offer({titleText(address, TextType::Unstated), t.scope.base}, rank::last);
 }
 
 /// Where an item has both "description" and "summary", the second is its content.
@@ -91,30 +114,45 @@ constexpr std::array itemFields{
               }},
     ItemField{rss, "description", [](ItemDraft &i, const TakenText &t) { offerDescription(i, t); }},
     ItemField{rss, "summary", [](ItemDraft &i, const TakenText &t) { offerDescription(i, t); }},
-    ItemField{rss, "abstract", [](ItemDraft &i, const TakenText &t) { i.summary.offer(t.body(), rank::last); }},
-    ItemField{rss, "content", [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::last); }},
-    ItemField{rss, "fullitem", [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::last); }},
-    ItemField{rss, "body", [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::extension); }},
-    ItemField{rss, "author", [](ItemDraft &i, const TakenText &t) { i.offerAuthor(personName(t.title()), rank::own); }},
-    ItemField{rss, "managingEditor", [](ItemDraft &i, const TakenText &t) { i.offerAuthor(personName(t.title()), rank::last); }},
+    ItemField{rss, "abstract",
+              [](ItemDraft &i, const TakenText &t) { i.summary.offer(t.body(), rank::last); }},
+    ItemField{rss, "content",
+              [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::last); }},
+    ItemField{rss, "fullitem",
+              [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::last); }},
+    ItemField{rss, "body",
+              [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::extension); }},
+    ItemField{rss, "author",
+              [](ItemDraft &i, const TakenText &t) { i.offerAuthor(personName(t.title()), rank::own); }},
+    ItemField{rss, "managingEditor",
+              [](ItemDraft &i, const TakenText &t) { i.offerAuthor(personName(t.title()), rank::last); }},
     ItemField{rss, "category", [](ItemDraft &i, const TakenText &t) { i.addCategory(t.title()); }},
-    ItemField{rss, "keywords",
-              [](ItemDraft &i, const TakenText &t) {
-                  for (const QString &word : t.title().split(u','))
-                      i.addCategory(word.trimmed());
-              }},
-    ItemField{rss, "comments", [](ItemDraft &i, const TakenText &t) { i.commentsLink.offer(t.address(), rank::own); }},
+    ItemField{rss, "keywords", [](ItemDraft &i, const TakenText &t) { i.addKeywords(t.title()); }},
+    ItemField{rss, "comments",
+              [](ItemDraft &i, const TakenText &t) { i.commentsLink.offer(t.address(), rank::own); }},
     ItemField{rss, "pubDate", [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::own); }},
-    ItemField{rss, "date", [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::extension); }},
-    ItemField{rss, "published", [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::extension); }},
-    ItemField{rss, "updated", [](ItemDraft &i, const TakenText &t) { offerDate(i.updated, t, rank::extension); }},
-    ItemField{XmlNamespace::Xhtml, "body", [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::dublinCore); }},
-    ItemField{XmlNamespace::Xhtml, "div", [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::extension); }},
+    ItemField{rss, "date",
+              [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::extension); }},
+    ItemField{rss, "published",
+              [](ItemDraft &i, const TakenText &t) { offerDate(i.published, t, rank::extension); }},
+    ItemField{rss, "updated",
+              [](ItemDraft &i, const TakenText &t) { offerDate(i.updated, t, rank::extension); }},
+    ItemField{rss, "image", [](ItemDraft &i, const TakenText &t) { offerImage(i, t); }},
+    ItemField{XmlNamespace::Xhtml, "body",
+              [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::dublinCore); }},
+    ItemField{XmlNamespace::Xhtml, "div",
+              [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::extension); }},
 };
 
 } // namespace
 
-std::span<const FeedField> rssFeedFields() { return feedFields; }
-std::span<const ItemField> rssItemFields() { return itemFields; }
+std::span<const FeedField> rssFeedFields()
+{
+    return feedFields;
+}
+std::span<const ItemField> rssItemFields()
+{
+    return itemFields;
+}
 
 } // namespace rendezvous::feed

@@ -7,8 +7,11 @@ namespace rendezvous::feed {
 namespace {
 
 constexpr std::array days{u"Mon, ", u"Tue, ", u"Wed, ", u"Thu, ", u"Fri, ", u"Sat, ", u"Sun, "};
-constexpr std::array months{u"Jan ", u"Feb ", u"Mar ", u"Apr ", u"May ", u"Jun ", u"Jul ", u"Aug ", u"Sep ", u"Oct ", u"Nov ", u"Dec "};
-constexpr std::array zonesOfUtc{u"GMT", u"UTC", u"UT", u"Z"};
+constexpr std::array months{u"Jan ", u"Feb ", u"Mar ", u"Apr ", u"May ", u"Jun ",
+                            u"Jul ", u"Aug ", u"Sep ", u"Oct ", u"Nov ", u"Dec "};
+constexpr std::array zones{u"GMT", u"UTC", u"UT",  u"Z",   u"EDT", u"EST",
+                           u"CDT", u"CST", u"MDT", u"MST", u"PDT", u"PST"};
+constexpr std::array hoursOfZones{0, 0, 0, 0, -4, -5, -5, -6, -6, -7, -7, -8};
 
 /// Takes the parts of a date from its front; once one is not there, nothing is good any more.
 class Front
@@ -61,11 +64,11 @@ public:
         return 0;
     }
 
-    /// "GMT", "Z", "+0200", "+02:00": seconds east of UTC.
+    /// "GMT", "PST", "+0200", "+02:00": seconds east of UTC.
     int zone()
     {
-        if (word(zonesOfUtc) > 0)
-            return 0;
+        if (const int named = word(zones); named > 0)
+            return hoursOfZones[static_cast<size_t>(named) - 1] * 3600;
         const bool isWest = skipIf(u'-');
         if (!isWest)
             skip(u'+');
@@ -93,7 +96,8 @@ private:
 
 QDateTime moment(const Front &front, const QDate &date, const QTime &time, int offset)
 {
-    const bool isRead = front.isGood() && front.isAtEnd() && date.isValid() && date.year() > 1 && time.isValid();
+    const bool isRead =
+        front.isGood() && front.isAtEnd() && date.isValid() && date.year() > 1 && time.isValid();
     return isRead ? QDateTime(date, time, Qt::OffsetFromUTC, offset) : QDateTime();
 }
 
@@ -133,7 +137,8 @@ QDateTime readRfc3339(Front front)
 QDateTime readStandardDate(QStringView text)
 {
     constexpr qsizetype dashAfterYear = 4;
-    return text.size() > dashAfterYear && text[dashAfterYear] == u'-' ? readRfc3339(Front(text)) : readRfc822(Front(text));
+    return text.size() > dashAfterYear && text[dashAfterYear] == u'-' ? readRfc3339(Front(text))
+                                                                      : readRfc822(Front(text));
 }
 
 } // namespace rendezvous::feed

@@ -117,7 +117,7 @@ QString withoutMarkup(const QString &text, TextType type)
             i += qMax<qsizetype>(length, 1);
             continue;
         }
-        const Tag tag = text[i] == u'<' ? tagAt(text, i, type) : Tag();
+        const Tag tag = text[i] == u'<' && type != TextType::Plain ? tagAt(text, i, type) : Tag();
         if (tag.end < 0) {
             plain += text[i++];
             continue;
@@ -165,8 +165,8 @@ QString titleText(const QString &text, TextType type)
     // What is cut off would be cut after decoding too, and a megabyte of it need not be looked at.
     constexpr qsizetype most = 16 * bounds::title;
     QString plain = text.left(most);
-    const bool hasMarkup = plain.contains(u'&') || plain.contains(u'<');
-    if (type != TextType::Plain && hasMarkup)
+    const bool hasMarkup = plain.contains(u'&') || (plain.contains(u'<') && type != TextType::Plain);
+    if (hasMarkup)
         plain = withoutMarkup(plain, type);
     plain.removeIf(isFormatting);
     plain = plain.simplified();

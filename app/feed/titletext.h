@@ -12,9 +12,10 @@ enum class TextType {
     Unstated, ///< text or HTML, as RSS leaves it
 };
 
-/// A title, name or label as plain text on one line: references decoded and mark-up dropped unless it is
-/// Plain, white space collapsed, control and bidirectional formatting characters dropped, at most
-/// bounds::title units. A "<" that begins no element of HTML stays.
+/// A title, name or label as plain text on one line: mark-up dropped unless it is Plain, references decoded
+/// (in Plain text too, since nobody means a title to read "&amp;" and many escape it twice), white space
+/// collapsed, control and bidirectional formatting characters dropped, at most bounds::title units. A "<"
+/// that begins no element of HTML stays.
 QString titleText(const QString &text, TextType type);
 
 /// Text that came without a type: whether it is meant as HTML (it closes an element, or breaks a line).
