@@ -13,9 +13,9 @@ namespace {
 
 using E = Element;
 
-constexpr qsizetype shortestLead = 25;     ///< weight
-constexpr qsizetype longestMetaLine = 200; ///< weight
-constexpr qsizetype longestTeaser = 500;   ///< weight
+constexpr int shortestLead = 25;     ///< weight
+constexpr int longestMetaLine = 200; ///< weight
+constexpr int longestTeaser = 500;   ///< weight
 
 bool isHeading(E e)
 {
@@ -38,7 +38,7 @@ bool isMetaLine(const Place &place)
 {
     constexpr qsizetype longestDated = 110;
     constexpr int mostWords = 7;
-    constexpr qsizetype mostText = 80; ///< weight
+    constexpr int mostText = 80; ///< weight
     if (place.named == NamedFor::Meta || holdsTime(place.node))
         return true;
     const QString line = ownLine(place.node);
@@ -109,7 +109,7 @@ bool isOtherArticle(const Places &places, std::size_t place, std::size_t headlin
 bool isDatedTeaser(const Places &places, std::size_t box)
 {
     const Place &place = places[box];
-    constexpr qsizetype longestBox = 250; ///< weight
+    constexpr int longestBox = 250; ///< weight
     if (place.element != E::Div || place.text == 0 || place.text > longestBox || place.pictures == 0)
         return false;
     bool isLinked = false;
@@ -136,7 +136,7 @@ void takeOutLastLinks(Places &places, std::size_t from, std::size_t to)
 /// What is said of the article stands before its first paragraph.
 void takeOutMetaLines(Places &places, std::size_t from, std::size_t to, std::size_t headline)
 {
-    constexpr qsizetype paragraph = 80;
+    constexpr int paragraph = 80;
     for (std::size_t i = from; i <= to; ++i) {
         Place &place = places[i];
         if (!place.isBlock || place.isOut || place.ownText == 0 || i == headline)
@@ -153,7 +153,7 @@ void takeOutMetaLines(Places &places, std::size_t from, std::size_t to, std::siz
 std::vector<std::size_t> leadOf(const Places &places, std::size_t headline, const ArticleBody &body)
 {
     constexpr std::size_t mostLeads = 4;
-    constexpr qsizetype longestLead = 1500;
+    constexpr int longestLead = 1500;
     std::vector<std::size_t> leads;
     const std::size_t first = body.parts.front();
     if (headline == 0 || headline > first || isInside(places, first, headline))

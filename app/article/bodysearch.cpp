@@ -7,8 +7,8 @@ namespace {
 
 using E = Element;
 
-constexpr int shortestParagraph = 25;         ///< weight of text from which a block counts as a paragraph
-constexpr qsizetype shortestOwnArticle = 140; ///< of what stands with the headline, to be the article by that
+constexpr int shortestParagraph = 25;   ///< weight of text from which a block counts as a paragraph
+constexpr int shortestOwnArticle = 140; ///< of what stands with the headline, to be the article by that
 
 bool isCell(E e)
 {
@@ -36,13 +36,13 @@ void scoreParagraphs(Places &places)
                 portion * (1 + std::min(place.ownMarks, 10) + std::min(double(place.ownText) / 100, 8.0)) *
                 (1 - ownLinks);
             if (ownLinks < 0.5)
-                place.paragraphText += qsizetype(portion * double(place.ownText));
+                place.paragraphText += int(portion * double(place.ownText));
             const bool isLeaf = place.element == E::P || place.element == E::Blockquote ||
                                 place.element == E::Pre || place.element == E::Li ||
                                 place.element == E::Figcaption;
             int up = isLeaf ? place.parent : int(i);
             for (int level = 0; up >= 0 && level < 3; ++level) {
-                places[std::size_t(up)].score += value / (level + 1);
+                places[std::size_t(up)].score += float(value / (level + 1));
                 up = places[std::size_t(up)].parent;
             }
         }
@@ -57,7 +57,7 @@ double worth(const Place &place)
         factor *= 1.25;
     if (place.named == NamedFor::Article)
         factor *= 1.5;
-    return place.score * factor;
+    return double(place.score) * factor;
 }
 
 std::size_t bestWithin(const Places &places, std::size_t outer)
@@ -89,14 +89,16 @@ std::size_t climbed(const Places &places, std::size_t best, std::size_t headline
     for (int up = places[best].parent; up > 0; up = places[std::size_t(up)].parent) {
         const Place &around = places[std::size_t(up)];
         const E inner = places[top].element;
-        const bool isWhole = inner == E::Article && (headline == 0 || isInside(places, top, headline) || articlesIn(places, std::size_t(up)) < 2);
+        const bool isWhole = inner == E::Article && (headline == 0 || isInside(places, top, headline) ||
+                                                     articlesIn(places, std::size_t(up)) < 2);
         if (isWhole || inner == E::Main || around.element == E::Body)
             break;
-        const bool leavesCell = isCell(inner) || around.element == E::Tr || around.element == E::Tbody || around.element == E::Table;
+        const bool leavesCell = isCell(inner) || around.element == E::Tr || around.element == E::Tbody ||
+                                around.element == E::Table;
         const bool holdsMore =
             double(around.paragraphText) > (leavesCell ? 3.0 : 1.25) * double(places[top].paragraphText);
-        const bool isArticle = around.element == E::Article &&
-                               around.paragraphText < 3 * std::max<qsizetype>(places[top].paragraphText, 1);
+        const bool isArticle =
+            around.element == E::Article && around.paragraphText < 3 * std::max(places[top].paragraphText, 1);
         if ((holdsMore && around.linkShare() < 0.35) || isArticle)
             top = std::size_t(up);
     }
@@ -122,10 +124,10 @@ std::size_t bestPlace(const Places &places, std::size_t headline)
     return climbed(places, bestWithin(places, own), headline);
 }
 
-std::vector<std::size_t> markedBodies(const Places &places, qsizetype enough)
+std::vector<std::size_t> markedBodies(const Places &places, int enough)
 {
     std::vector<std::size_t> marked;
-    qsizetype paragraphs = 0;
+    int paragraphs = 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Place &place = places[i];
         const bool isMarked = !place.isOut && place.element != E::Meta &&
@@ -141,7 +143,7 @@ std::vector<std::size_t> markedBodies(const Places &places, qsizetype enough)
 /// What stands beside the article's element and belongs to it: paragraphs behind it.
 std::vector<std::size_t> withSiblings(const Places &places, std::size_t top)
 {
-    constexpr qsizetype followingText = 120;
+    constexpr int followingText = 120;
     std::vector<std::size_t> parts{top};
     for (std::size_t i = std::size_t(places[top].last) + 1; i < places.size(); ++i) {
         const Place &place = places[i];

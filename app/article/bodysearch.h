@@ -10,7 +10,7 @@ namespace rendezvous::article {
 struct ArticleBody
 {
     std::vector<std::size_t> parts; ///< in the order of the page; empty: no article
-    qsizetype characters = 0;       ///< weight of its paragraphs
+    int characters = 0;             ///< weight of its paragraphs
 };
 
 /// Judges places by their text, links, punctuation, names and distance to the headline (an index; 0: none).

@@ -50,7 +50,9 @@ QString withoutRest(QString names)
     static const QRegularExpression rest(
         QStringLiteral(
             "\\s+[|•·–—]\\s+.*$|\\s+-\\s+.*$|[,\\s(]*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./"
-            "年]).*$|\\s+(?:posted|published|updated|publish date|publié|publicado|pubblicato|erstellt)\\b.*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?\\d.*$|\\s*\\([^)]*@[^)]*\\)|\\s+\\S+@"
+            "年]).*$|\\s+(?:posted|published|updated|publish "
+            "date|publié|publicado|pubblicato|erstellt)\\b.*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?"
+            "\\d.*$|\\s*\\([^)]*@[^)]*\\)|\\s+\\S+@"
             "\\S+"),
         ofAnyScript);
     static const QRegularExpression office(QStringLiteral("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$"));
@@ -167,7 +169,8 @@ QString authorsOfLine(const QString &line)
     if (isCertain) {
         const QString names = authorsFrom(line);
         // names are few words
-        static const QRegularExpression sentence(QStringLiteral("\\p{Ll}{2}\\. "), QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression sentence(QStringLiteral("\\p{Ll}{2}\\. "),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
         return names.count(u' ') < 8 && !sentence.match(names).hasMatch() ? names : QString();
     }
     const QRegularExpressionMatch behindDate = anywhere.match(line);

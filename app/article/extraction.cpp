@@ -14,10 +14,13 @@
 #include "article/walk.h"
 #include "core/bounds.h"
 
-#include <QSet>
+#include <unordered_set>
+#include <utility>
 
 namespace rendezvous::article {
 namespace {
+
+using NodeSet = std::unordered_set<const void *>;
 
 constexpr qsizetype shortestArticle = 140; ///< weight of its letters
 constexpr qsizetype shortestNote = 60;     ///< of one that stands under its headline
@@ -30,21 +33,21 @@ struct Found
     ArticleBody body;
 };
 
-Found find(const Places &places, const Headline &headline, bool isLenient)
+Found find(Places places, std::size_t headline, bool isLenient)
 {
-    Found found{places, {}};
-    markFurniture(found.places, headline.place, isLenient);
-    found.body = findArticleBody(found.places, headline.place);
-    trimArticle(found.places, found.body, headline.place);
+    Found found{std::move(places), {}};
+    markFurniture(found.places, headline, isLenient);
+    found.body = findArticleBody(found.places, headline);
+    trimArticle(found.places, found.body, headline);
     return found;
 }
 
-Found bodyOf(const Places &places, const Headline &headline)
+Found bodyOf(const HtmlTree &tree, Places places, std::size_t headline)
 {
-    Found strict = find(places, headline, false);
+    Found strict = find(std::move(places), headline, false);
     if (strict.body.characters >= doubtful)
         return strict;
-    Found lenient = find(places, headline, true);
+    Found lenient = find(surveyPage(tree), headline, true);
     return lenient.body.characters > strict.body.characters * 3 + shortestArticle ? lenient : strict;
 }
 
@@ -62,7 +65,7 @@ bool isHeading(HtmlNode node)
 }
 
 /// A heading over something that was left out.
-bool headsNothing(HtmlNode heading, const QSet<const void *> &leftOut)
+bool headsNothing(HtmlNode heading, const NodeSet &leftOut)
 {
     const HtmlNode parent = heading.parent();
     bool isBehind = false;
@@ -80,7 +83,7 @@ bool headsNothing(HtmlNode heading, const QSet<const void *> &leftOut)
 
 SafePage pageOf(const Found &found, const Headline &headline, const QUrl &base)
 {
-    QSet<const void *> leftOut;
+    NodeSet leftOut;
     for (const Place &place : found.places) {
         if (place.isOut)
             leftOut.insert(place.node.id());
@@ -90,7 +93,7 @@ SafePage pageOf(const Found &found, const Headline &headline, const QUrl &base)
     WalkOptions options;
     options.base = base;
     std::vector<std::size_t> parts = leadOf(found.places, headline.place, found.body);
-    QSet<const void *> leads;
+    NodeSet leads;
     for (const Place &place : found.places) {
         if (place.named == NamedFor::Lead)
             leads.insert(place.node.id());
@@ -99,7 +102,8 @@ SafePage pageOf(const Found &found, const Headline &headline, const QUrl &base)
         leads.insert(found.places[lead].node.id());
     options.isLeftOut = [&](HtmlNode node) {
         return leftOut.contains(node.id()) ||
-               (isHeading(node) && (lineOf(node) == headline.text || (!leads.contains(node.id()) && headsNothing(node, leftOut))));
+               (isHeading(node) && (lineOf(node) == headline.text ||
+                                    (!leads.contains(node.id()) && headsNothing(node, leftOut))));
     };
     const QVector<Highlight> none;
     PageWriter writer(bounds::articleHtml, none);
@@ -137,48 +141,70 @@ QUrl leadPicture(const PageFacts &facts, const QVector<PageImage> &images)
     return {};
 }
 
+QString bylineOf(const PageFacts &facts, const Found &found, std::size_t headline)
+{
+    if (!facts.byline.isEmpty() && !facts.isBylineOfPublisher)
+        return facts.byline;
+    const std::vector<std::size_t> &parts = found.body.parts;
+    const QString shown =
+        shownByline(found.places, headline, parts.front(), std::size_t(found.places[parts.back()].last));
+    return shown.isEmpty() ? facts.byline : shown;
+}
+
+/// What is left of a page when its tree is gone.
+struct Reading
+{
+    PageFacts facts;
+    Extraction article; ///< without its text
+    bool isArticle = false;
+};
+
+Reading readPage(QByteArray utf8, const QUrl &url)
+{
+    const HtmlTree tree(guardHtml(utf8), HtmlTree::Context::Document);
+    Reading reading;
+    reading.facts = readPageFacts({utf8.constData(), std::size_t(utf8.size())}, tree, url);
+    utf8.clear();
+    const PageFacts &facts = reading.facts;
+    Places places = surveyPage(tree);
+    Headline headline = findHeadline(places, facts);
+    const Found found = bodyOf(tree, std::move(places), headline.place);
+    headline.text = titleOf(facts, headline, found);
+    const SafePage page = pageOf(found, headline, facts.base);
+    reading.isArticle = found.body.characters >= (headline.place > 0 ? shortestNote : shortestArticle);
+
+    Extraction &article = reading.article;
+    article.title = headline.text;
+    article.html = page.html;
+    article.byline = bylineOf(facts, found, headline.place);
+    article.published =
+        facts.published.isValid() ? facts.published : shownDate(found.places, headline.place, url);
+    article.language = facts.language;
+    article.image = leadPicture(facts, page.images);
+    return reading;
+}
+
 } // namespace
 
 Result<Extraction> extractArticle(const QByteArray &html, const QUrl &url, const QByteArray &contentType)
 {
     if (html.size() > bounds::pageBody)
         return Error{Error::Kind::TooLarge, url.toString()};
-    const QByteArray utf8 = decodePage(html, contentType).toUtf8();
-    const HtmlTree tree(guardHtml(utf8), HtmlTree::Context::Document);
-    const PageFacts facts = readPageFacts({utf8.constData(), std::size_t(utf8.size())}, tree, url);
-    const Places places = surveyPage(tree);
-    Headline headline = findHeadline(places, facts);
-    const Found found = bodyOf(places, headline);
-    headline.text = titleOf(facts, headline, found);
-
-    Extraction article;
-    article.title = headline.text;
-    SafePage page = pageOf(found, headline, facts.base);
-    const qsizetype letters = plainText(page.html, facts.base).text.size();
+    Reading reading = readPage(decodePage(html, contentType).toUtf8(), url);
+    Extraction &article = reading.article;
+    const QUrl &base = reading.facts.base;
+    const QString &said = reading.facts.articleBody;
+    article.text = plainText(article.html, base).text;
     // structured data may hold what a script would have shown
-    if (facts.articleBody.size() > 2 * letters && facts.articleBody.size() > shortestArticle)
-        page.html =
-            cleanHtml(facts.articleBody.contains(QLatin1String("</p>")) ? facts.articleBody
-                                                                        : paragraphs(facts.articleBody),
-                      {facts.base, 0, {}, false})
-                .html;
-    else if (found.body.characters < (headline.place > 0 ? shortestNote : shortestArticle))
+    if (said.size() > 2 * article.text.size() && said.size() > shortestArticle) {
+        const bool isMarkedUp = said.contains(QLatin1String("</p>"));
+        article.html = cleanHtml(isMarkedUp ? said : paragraphs(said), {base, 0, {}, false}).html;
+        article.text = plainText(article.html, base).text;
+    } else if (!reading.isArticle) {
         return Error{Error::Kind::NotFound, QStringLiteral("no article in ") + url.toString()};
-
-    article.html = page.html;
-    article.text = plainText(page.html, facts.base).text;
-    article.byline = facts.byline;
-    if (article.byline.isEmpty() || facts.isBylineOfPublisher) {
-        const ArticleBody &body = found.body;
-        const QString shown = shownByline(found.places, headline.place, body.parts.front(),
-                                          std::size_t(found.places[body.parts.back()].last));
-        article.byline = shown.isEmpty() ? article.byline : shown;
     }
-    article.published = facts.published.isValid() ? facts.published : shownDate(found.places, headline.place, url);
     if (!article.published.isValid())
         article.published = visibleDate(article.text.left(firstWords));
-    article.language = facts.language;
-    article.image = leadPicture(facts, page.images);
     return article;
 }
 

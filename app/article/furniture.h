@@ -5,7 +5,7 @@
 namespace rendezvous::article {
 
 /// How the names that a page gives an element (class, id, role, itemprop) speak about it.
-enum class NamedFor {
+enum class NamedFor : quint8 {
     Nothing,
     Article,   ///< the body of an article
     Furniture, ///< menus, related links, share bars, banners, ...

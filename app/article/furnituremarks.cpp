@@ -10,10 +10,10 @@ namespace {
 using E = Element;
 
 constexpr double mostOfPage =
-    0.4; ///< what holds more of a page's text than that is no furniture by name alone
-constexpr qsizetype largestMeta = 450;  ///< weight of what stands about an author, at most
-constexpr qsizetype largestLine = 1300; ///< weight up to which a block is read for what its words say
-constexpr qsizetype largestBox = 900;   ///< of a box of links or of an offer inside the article
+    0.4;                         ///< what holds more of a page's text than that is no furniture by name alone
+constexpr int largestMeta = 450; ///< weight of what stands about an author, at most
+constexpr int largestLine = 1300; ///< weight up to which a block is read for what its words say
+constexpr int largestBox = 900;   ///< of a box of links or of an offer inside the article
 
 bool isNeverFurniture(E e)
 {
@@ -40,7 +40,8 @@ bool isOutByName(const Places &places, std::size_t index, bool isMost)
     case NamedFor::Furniture:
         return !isMost;
     case NamedFor::Meta:
-        return place.text <= largestMeta && !isMost && place.element != E::Article && !holdsLead(places, index);
+        return place.text <= largestMeta && !isMost && place.element != E::Article &&
+               !holdsLead(places, index);
     case NamedFor::Consent:
         return true;
     case NamedFor::Nothing:
@@ -53,7 +54,7 @@ bool isOutByName(const Places &places, std::size_t index, bool isMost)
 
 void markByNames(Places &places, std::size_t headline, bool isLenient)
 {
-    const qsizetype pageText = std::max<qsizetype>(places[0].text - places[0].linkText, 1);
+    const qsizetype pageText = std::max(places[0].text - places[0].linkText, 1);
     for (std::size_t i = 1; i < places.size(); ++i) {
         Place &place = places[i];
         place.isOut = place.isOut || places[std::size_t(place.parent)].isOut;
@@ -129,8 +130,8 @@ void takeOutComments(Places &places, std::size_t line, std::size_t headline)
 
 void markByWords(Places &places, std::size_t headline)
 {
-    std::vector<qsizetype> lines(places.size()); // weights of what is read in a place, and of what of it is no news
-    std::vector<qsizetype> empty(places.size());
+    std::vector<int> lines(places.size()); // weights of what is read in a place, and of what of it is no news
+    std::vector<int> empty(places.size());
     for (std::size_t i = 1; i < places.size(); ++i) {
         const Place &place = places[i];
         if (!place.isBlock || place.ownText == 0 || place.ownText > largestLine || place.isOut ||
@@ -156,9 +157,8 @@ void markByWords(Places &places, std::size_t headline)
     }
     for (std::size_t i = places.size(); i-- > 1;) {
         const Place &place = places[i];
-        const bool isOffer = empty[i] > 0 && empty[i] * 2 >= lines[i] &&
-                             place.text <= largestBox && !isInside(places, i, headline) &&
-                             !isNeverFurniture(place.element);
+        const bool isOffer = empty[i] > 0 && empty[i] * 2 >= lines[i] && place.text <= largestBox &&
+                             !isInside(places, i, headline) && !isNeverFurniture(place.element);
         if (isOffer)
             takeOut(places, i);
         lines[std::size_t(place.parent)] += lines[i];

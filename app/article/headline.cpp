@@ -16,6 +16,11 @@ using E = Element;
 constexpr qsizetype longestHeading = 900; ///< weight
 constexpr qsizetype shortestShared = 10;  ///< letters that two headlines must share to be one
 
+// how much speaks for a line to be the headline
+constexpr int worthOfDeclared = 60; ///< it is a title that the page declares, or a part of it
+constexpr int worthOfSimilar = 40;
+constexpr int worthOfHeading = 10; ///< it is a first heading, and no more is known
+
 bool isHeading(E e)
 {
     return e >= E::H1 && e <= E::H6;
@@ -64,18 +69,12 @@ QStringList variants(const QString &title)
     return all;
 }
 
-/// How well what stands on the page agrees with a declared title: 0 not, 3 best.
-int agreement(const QString &shown, const QString &declared)
+/// Whether one of two headlines is most of the other.
+bool agrees(const QString &a, const QString &b)
 {
-    const QString a = plain(shown);
-    const QString b = plain(declared);
-    if (a.isEmpty() || b.isEmpty())
-        return 0;
-    if (a == b)
-        return 3;
-    const bool isWithin = b.contains(a) || a.contains(b);
     const qsizetype shorter = std::min(a.size(), b.size());
-    return isWithin && shorter >= shortestShared && shorter * 5 > std::max(a.size(), b.size()) * 2 ? 2 : 0;
+    return shorter >= shortestShared && shorter * 5 > std::max(a.size(), b.size()) * 2 &&
+           (b.contains(a) || a.contains(b));
 }
 
 bool isNamedHeadline(HtmlNode node)
@@ -97,22 +96,45 @@ struct Candidate
     int worth = 0;
 };
 
-/// What could be a headline says what the page declares: exactly, or without the names around it.
-int worthOf(const Place &place, const QString &text, const PageFacts &facts, const QStringList &declared)
+/// A part of a declared title that may be the headline, folded.
+struct Declared
 {
+    QString letters;
     int worth = 0;
-    for (const QString &variant : declared) {
-        if (plain(variant) == plain(text) && plain(text).size() >= 3)
-            worth = std::max(worth, variant.compare(facts.siteName, Qt::CaseInsensitive) == 0
-                                        ? 0
-                                        : 60 + int(std::min<qsizetype>(variant.size(), 200)) / 5);
+};
+
+std::vector<Declared> declaredIn(const PageFacts &facts)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 200;
+    std::vector<Declared> all;
+    for (const QString &title : {facts.headline, facts.documentTitle}) {
+        for (const QString &variant : variants(title)) {
+            const QString letters = plain(variant);
+            const bool isSite = variant.compare(facts.siteName, Qt::CaseInsensitive) == 0;
+            const int whole = letters == plain(facts.headline) ? 40 : 0;
+            if (letters.size() >= shortest && !isSite)
+                all.push_back(
+                    {letters, worthOfDeclared + whole + int(std::min(variant.size(), longest)) / 5});
+        }
     }
-    if (worth == 0 && std::max(agreement(text, facts.headline), agreement(text, facts.documentTitle)) > 0)
-        worth = 40;
+    return all;
+}
+
+/// What could be a headline says what the page declares: exactly, or without the names around it.
+int worthOf(const Place &place, const QString &text, const PageFacts &facts,
+            const std::vector<Declared> &declared)
+{
+    const QString letters = plain(text);
+    int worth = 0;
+    for (const Declared &title : declared) {
+        if (title.letters == letters)
+            worth = std::max(worth, title.worth);
+    }
+    if (worth == 0 && (agrees(letters, plain(facts.headline)) || agrees(letters, plain(facts.documentTitle))))
+        worth = worthOfSimilar;
     if (worth == 0 && place.element == E::H1)
-        worth = 10;
-    if (worth > 0 && plain(text) == plain(facts.headline))
-        worth += 40;
+        worth = worthOfHeading;
     if (worth > 0)
         worth += place.element == E::H1 ? 4 : isHeading(place.element) ? 2 : 0;
     return worth;
@@ -173,9 +195,7 @@ QString withoutSiteName(const QString &title, const QString &siteName)
 
 Headline findHeadline(const Places &places, const PageFacts &facts)
 {
-    QStringList declared;
-    for (const QString &title : {facts.headline, facts.documentTitle})
-        declared += variants(title);
+    const std::vector<Declared> declared = declaredIn(facts);
     Candidate best;
     for (std::size_t i = 1; i < places.size(); ++i) {
         const Place &place = places[i];
@@ -188,7 +208,7 @@ Headline findHeadline(const Places &places, const PageFacts &facts)
             continue;
         const QString text = lineOf(place.node, bounds::title / 4);
         int worth = worthOf(place, text, facts, declared);
-        if (!isLine && worth < 60)
+        if (!isLine && worth < worthOfDeclared)
             continue;
         if (place.named == NamedFor::Comments || isFurnitureByRole(place.node) || leadsHome(place.node))
             worth = 0;
@@ -196,9 +216,9 @@ Headline findHeadline(const Places &places, const PageFacts &facts)
             best = {i, text, worth};
     }
     Headline headline;
-    headline.place = best.worth >= 10 ? best.place : 0;
+    headline.place = best.worth >= worthOfHeading ? best.place : 0;
     const QString named = withoutSiteName(facts.headline, facts.siteName);
-    if (best.worth >= 40)
+    if (best.worth >= worthOfSimilar)
         headline.text = asShown(best.text, facts, named);
     else if (!named.isEmpty())
         headline.text = named;

@@ -34,7 +34,8 @@ QString lineWith(HtmlNode node, qsizetype limit, bool isSpaced)
 
 bool contains(std::string_view text, std::initializer_list<std::string_view> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 QString stringOf(std::string_view utf8)
@@ -45,7 +46,8 @@ QString stringOf(std::string_view utf8)
 std::string lowerCase(std::string_view text)
 {
     std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return lower;
 }
 
@@ -54,8 +56,9 @@ QDateTime dateInAttributes(HtmlNode node)
 {
     for (unsigned i = 0; i < node.attributeCount(); ++i) {
         const std::string_view name = node.attributeName(i);
-        const bool isDate = (contains(name, {"date", "time", "publish"}) && !contains(name, {"update", "modif", "expire"}))
-            || name == "content" || name == "title";
+        const bool isDate =
+            (contains(name, {"date", "time", "publish"}) && !contains(name, {"update", "modif", "expire"})) ||
+            name == "content" || name == "title";
         if (!isDate || node.attributeValue(i).size() > 64)
             continue;
         const QString value = stringOf(node.attributeValue(i));
@@ -103,12 +106,14 @@ Claim claimOf(const Place &place)
     const bool isStated = !contains(names, {"update", "modified"}) && dateInAttributes(node).isValid();
     if (contains(names, {"datepublished"}) || node.hasAttribute("pubdate"))
         return Claim::Marked;
-    if (place.element == Element::Time || (isStated && contains(names, {"date", "publish", "posted", "time"})))
+    if (place.element == Element::Time ||
+        (isStated && contains(names, {"date", "publish", "posted", "time"})))
         return Claim::Time;
     if (contains(names, {"date", "publish", "posted", "time", "fecha", "datum", "tarih", "tanggal"}))
         return Claim::Named;
     for (unsigned i = 0; i < node.attributeCount(); ++i) {
-        if (contains(node.attributeName(i), {"publish", "timestamp", "datetime", "data-time", "data-date"}) || (node.attributeName(i) == "time"))
+        if (contains(node.attributeName(i), {"publish", "timestamp", "datetime", "data-time", "data-date"}) ||
+            (node.attributeName(i) == "time"))
             return Claim::Named;
     }
     return isRead ? Claim::Read : Claim::None;
@@ -164,7 +169,8 @@ QDateTime shownDate(const Places &places, std::size_t headline, const QUrl &url)
     constexpr std::size_t before = 25;
     constexpr std::size_t behind = 60;
     if (headline > 0) {
-        const QDateTime near = bestDate(places, headline > before ? headline - before : 1, std::min(places.size(), headline + behind));
+        const QDateTime near = bestDate(places, headline > before ? headline - before : 1,
+                                        std::min(places.size(), headline + behind));
         if (near.isValid())
             return near;
     }

@@ -9,8 +9,8 @@
 namespace rendezvous::article {
 
 /// When the article was published, for pages that say it to people only.
-/// First by what is marked as a date near the headline (an index; 0: none), then by what reads like one there, then
-/// anywhere, then by the address.
+/// First by what is marked as a date near the headline (an index; 0: none), then by what reads like one
+/// there, then anywhere, then by the address.
 QDateTime shownDate(const Places &places, std::size_t headline, const QUrl &url);
 
 /// The text in an element as one line, up to a number of UTF-16 code units.

@@ -10,7 +10,7 @@ using E = Element;
 
 struct Weight
 {
-    qsizetype text = 0;
+    int text = 0;
     int marks = 0;
 };
 

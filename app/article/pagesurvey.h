@@ -19,15 +19,15 @@ struct Place
     Element element = Element::Unknown;
     NamedFor named = NamedFor::Nothing;
     bool isBlock = false;
-    qsizetype text = 0;
-    qsizetype linkText = 0;
-    qsizetype ownText = 0; ///< of the lines directly in this block
-    qsizetype ownLinkText = 0;
-    qsizetype paragraphText = 0; ///< of the paragraphs in it
-    int ownMarks = 0;            ///< punctuation in these lines
-    int pictures = 0;
-    double score = 0;
     bool isOut = false; ///< not of the article
+    int text = 0;
+    int linkText = 0;
+    int ownText = 0; ///< of the lines directly in this block
+    int ownLinkText = 0;
+    int paragraphText = 0; ///< of the paragraphs in it
+    int ownMarks = 0;      ///< punctuation in these lines
+    int pictures = 0;
+    float score = 0;
 
     double linkShare() const { return text > 0 ? double(linkText) / double(text) : 0; }
 };

@@ -7,6 +7,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 namespace rendezvous::article {
 
@@ -23,6 +24,18 @@ PageText pageTextOf(const TextWriter &text, Walk &walk)
     return page;
 }
 
+PageText textOfTree(QByteArray guarded, const QUrl &base)
+{
+    const WalkOptions options{base, false, {}};
+    TextWriter text;
+    Walk walk(options, &text, nullptr);
+    {
+        const HtmlTree tree(std::move(guarded), HtmlTree::Context::Fragment);
+        walk.run(tree.root());
+    }
+    return pageTextOf(text, walk);
+}
+
 /// Code units behind a place that may decide whether a line breaks there.
 constexpr qsizetype breakContext = 32;
 
@@ -30,8 +43,9 @@ constexpr qsizetype breakContext = 32;
 bool standsAlone(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x20 && u < 0x300) || (u >= 0x400 && u < 0x483) || (u >= 0x2010 && u < 0x2028) || (u >= 0x3001 && u < 0x302a)
-           || (u >= 0x3041 && u < 0x3097) || (u >= 0x30a0 && u < 0x3100) || (u >= 0x4e00 && u < 0xa000) || (u >= 0xff01 && u < 0xff5f);
+    return (u >= 0x20 && u < 0x300) || (u >= 0x400 && u < 0x483) || (u >= 0x2010 && u < 0x2028) ||
+           (u >= 0x3001 && u < 0x302a) || (u >= 0x3041 && u < 0x3097) || (u >= 0x30a0 && u < 0x3100) ||
+           (u >= 0x4e00 && u < 0xa000) || (u >= 0xff01 && u < 0xff5f);
 }
 
 /// Where so many characters end, or the line.
@@ -51,23 +65,21 @@ qsizetype endOfCharacters(const QString &line, int characters)
 
 PageText plainText(QStringView html, const QUrl &base)
 {
-    const QByteArray utf8 = html.toUtf8();
+    QByteArray utf8 = html.toUtf8();
     const WalkOptions options{base, false, {}};
-    TextWriter quickText;
-    Walk quickWalk(options, &quickText, nullptr);
-    if (walkWithoutTree({utf8.constData(), std::size_t(utf8.size())}, quickWalk))
-        return pageTextOf(quickText, quickWalk);
-    return plainTextOfTree(utf8, base);
+    {
+        TextWriter text;
+        Walk walk(options, &text, nullptr);
+        if (walkWithoutTree({utf8.constData(), std::size_t(utf8.size())}, walk))
+            return pageTextOf(text, walk);
+    }
+    QByteArray guarded = guardHtml(std::exchange(utf8, {}));
+    return textOfTree(std::move(guarded), base);
 }
 
 PageText plainTextOfTree(const QByteArray &utf8, const QUrl &base)
 {
-    const HtmlTree tree(guardHtml(utf8), HtmlTree::Context::Fragment);
-    const WalkOptions options{base, false, {}};
-    TextWriter text;
-    Walk walk(options, &text, nullptr);
-    walk.run(tree.root());
-    return pageTextOf(text, walk);
+    return textOfTree(guardHtml(utf8), base);
 }
 
 QString excerpt(QStringView text, int characters)

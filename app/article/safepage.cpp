@@ -10,12 +10,17 @@ namespace rendezvous::article {
 
 SafePage cleanHtml(QStringView html, const CleanOptions &options)
 {
-    const HtmlTree tree(guardHtml(html.toUtf8()), HtmlTree::Context::Fragment);
-    TextWriter text;
     PageWriter page(options.limit > 0 ? options.limit : bounds::articleHtml, options.highlights);
     const WalkOptions walkOptions{options.base, options.isForDisplay, {}};
+    TextWriter text;
     Walk walk(walkOptions, options.highlights.isEmpty() ? nullptr : &text, &page);
-    walk.run(tree.root());
+    {
+        // the tree is by far the largest thing here: neither the source nor the page in UTF-16 lives beside
+        // it
+        QByteArray guarded = guardHtml(html.toUtf8());
+        const HtmlTree tree(std::move(guarded), HtmlTree::Context::Fragment);
+        walk.run(tree.root());
+    }
 
     SafePage safe;
     const std::string written = page.finish();

@@ -28,17 +28,20 @@ Months makeMonths()
 {
     Months months;
     for (const QLocale::Language language :
-         {QLocale::English, QLocale::French, QLocale::German, QLocale::Spanish, QLocale::Italian, QLocale::Portuguese,
-          QLocale::Russian, QLocale::Ukrainian, QLocale::Belarusian, QLocale::Bulgarian, QLocale::Serbian,
-          QLocale::Croatian, QLocale::Polish, QLocale::Czech, QLocale::Slovak, QLocale::Dutch, QLocale::Swedish,
-          QLocale::NorwegianBokmal, QLocale::Danish, QLocale::Finnish, QLocale::Hungarian, QLocale::Romanian,
-          QLocale::Turkish, QLocale::Greek, QLocale::Arabic, QLocale::Persian, QLocale::Hebrew, QLocale::Hindi,
-          QLocale::Indonesian, QLocale::Kazakh, QLocale::Catalan, QLocale::Estonian, QLocale::Latvian,
-          QLocale::Lithuanian, QLocale::Thai}) {
+         {QLocale::English,    QLocale::French,          QLocale::German,  QLocale::Spanish,
+          QLocale::Italian,    QLocale::Portuguese,      QLocale::Russian, QLocale::Ukrainian,
+          QLocale::Belarusian, QLocale::Bulgarian,       QLocale::Serbian, QLocale::Croatian,
+          QLocale::Polish,     QLocale::Czech,           QLocale::Slovak,  QLocale::Dutch,
+          QLocale::Swedish,    QLocale::NorwegianBokmal, QLocale::Danish,  QLocale::Finnish,
+          QLocale::Hungarian,  QLocale::Romanian,        QLocale::Turkish, QLocale::Greek,
+          QLocale::Arabic,     QLocale::Persian,         QLocale::Hebrew,  QLocale::Hindi,
+          QLocale::Indonesian, QLocale::Kazakh,          QLocale::Catalan, QLocale::Estonian,
+          QLocale::Latvian,    QLocale::Lithuanian,      QLocale::Thai}) {
         const QLocale locale(language);
         for (int month = 1; month <= 12; ++month) {
             for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                for (const QString &name : {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
+                for (const QString &name :
+                     {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
                     const QString word = folded(name);
                     if (word.size() >= 2 && !months.contains(word))
                         months.insert(word, month);
@@ -65,7 +68,8 @@ int monthNamed(const QString &word)
 int hourOfDay(int hour, const QRegularExpressionMatch &clock)
 {
     const QString half = (clock.captured(1) + clock.captured(5)).toLower();
-    static const QStringList afternoons{QStringLiteral("p"), QStringLiteral("오후"), QStringLiteral("下午"), QStringLiteral("晚上"), QStringLiteral("午後")};
+    static const QStringList afternoons{QStringLiteral("p"), QStringLiteral("오후"), QStringLiteral("下午"),
+                                        QStringLiteral("晚上"), QStringLiteral("午後")};
     if (half.isEmpty())
         return hour;
     const bool isAfternoon = afternoons.contains(half);
@@ -76,7 +80,9 @@ int hourOfDay(int hour, const QRegularExpressionMatch &clock)
 QTime timeNear(const QString &text, qsizetype begin, qsizetype end)
 {
     static const QRegularExpression clock(
-        QStringLiteral("(?:(오전|오후|上午|下午|晚上|午前|午後)\\s?)?(?<![\\d.:/-])([01]?\\d|2[0-3])\\s?(?:시|[:：.hH時时])\\s?([0-5]\\d)(?![\\d./])(?::([0-5]\\d))?(?:\\s*([ap])\\.?m)?"),
+        QStringLiteral("(?:(오전|오후|上午|下午|晚上|午前|午後)\\s?)?(?<![\\d.:/"
+                       "-])([01]?\\d|2[0-3])\\s?(?:시|[:：.hH時时])\\s?([0-5]\\d)(?![\\d./"
+                       "])(?::([0-5]\\d))?(?:\\s*([ap])\\.?m)?"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype nearby = 40;
     const qsizetype from = std::max<qsizetype>(begin - nearby / 2, 0);
@@ -91,7 +97,8 @@ QTime timeNear(const QString &text, qsizetype begin, qsizetype end)
         if (distance >= nearest || isInDate)
             continue;
         nearest = distance;
-        time = QTime(hourOfDay(match.captured(2).toInt(), match), match.captured(3).toInt(), match.captured(4).toInt());
+        time = QTime(hourOfDay(match.captured(2).toInt(), match), match.captured(3).toInt(),
+                     match.captured(4).toInt());
     }
     return time;
 }
@@ -108,16 +115,18 @@ QDateTime moment(int year, int month, int day, const QRegularExpressionMatch &sh
 }
 
 /// The solar calendar of Iran, with the names of its months.
-QDateTime persianMoment(int year, const QString &month, int day, const QRegularExpressionMatch &shown, const QString &text)
+QDateTime persianMoment(int year, const QString &month, int day, const QRegularExpressionMatch &shown,
+                        const QString &text)
 {
     static const QStringList months{
-        QStringLiteral("فروردین"), QStringLiteral("اردیبهشت"), QStringLiteral("خرداد"), QStringLiteral("تیر"),
-        QStringLiteral("مرداد"),   QStringLiteral("شهریور"),  QStringLiteral("مهر"),   QStringLiteral("آبان"),
-        QStringLiteral("آذر"),     QStringLiteral("دی"),      QStringLiteral("بهمن"),  QStringLiteral("اسفند")};
+        QStringLiteral("فروردین"), QStringLiteral("اردیبهشت"), QStringLiteral("خرداد"),
+        QStringLiteral("تیر"),     QStringLiteral("مرداد"),    QStringLiteral("شهریور"),
+        QStringLiteral("مهر"),     QStringLiteral("آبان"),     QStringLiteral("آذر"),
+        QStringLiteral("دی"),      QStringLiteral("بهمن"),     QStringLiteral("اسفند")};
     const QDate date = QDate(year, int(months.indexOf(month)) + 1, day, QCalendar(QCalendar::System::Jalali));
     return months.contains(month) && date.isValid()
-        ? QDateTime(date, timeNear(text, shown.capturedStart(), shown.capturedEnd()), Qt::UTC)
-        : QDateTime();
+               ? QDateTime(date, timeNear(text, shown.capturedStart(), shown.capturedEnd()), Qt::UTC)
+               : QDateTime();
 }
 
 /// Digits of any script as ASCII.
@@ -131,7 +140,8 @@ QString withLatinDigits(QString text)
 }
 
 /// One way to write a date, and which of its groups are what.
-struct Pattern {
+struct Pattern
+{
     QRegularExpression expression;
     int year;
     int month;
@@ -141,16 +151,27 @@ struct Pattern {
 /// In the order of trust: where more than one fits, numbers alone come last.
 const std::array<Pattern, 7> &patterns()
 {
-    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    constexpr auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const std::array<Pattern, 7> all{
-        Pattern{QRegularExpression(QStringLiteral("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号]")), 1, 2, 3},
+        Pattern{QRegularExpression(
+                    QStringLiteral("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号]")),
+                1, 2, 3},
         {QRegularExpression(QStringLiteral("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b")), 1, 2, 3},
-        {QRegularExpression(QStringLiteral("\\b(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:,|\\s+năm)?\\s+(\\d{4})"), options), 3, 2, 1},
-        {QRegularExpression(QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s.-]*(?:de\\s+|of\\s+)?([\\p{L}\\p{M}]{2,14})[.,-]*\\s*(?:de\\s+|del\\s+)?(\\d{4})\\b"),
-                            options), 3, 2, 1},
-        {QRegularExpression(QStringLiteral("([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:\\p{Lu}{2,4}\\s+)?)?(\\d{4})\\b"),
-                            options), 3, 1, 2},
-        {QRegularExpression(QStringLiteral("\\b(\\d{4})\\.?,?\\s+([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})\\b"), options), 1, 2, 3},
+        {QRegularExpression(QStringLiteral("\\b(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:,|\\s+năm)?\\s+(\\d{4})"),
+                            options),
+         3, 2, 1},
+        {QRegularExpression(QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s.-]*(?:de\\s+|of\\s+)"
+                                           "?([\\p{L}\\p{M}]{2,14})[.,-]*\\s*(?:de\\s+|del\\s+)?(\\d{4})\\b"),
+                            options),
+         3, 2, 1},
+        {QRegularExpression(QStringLiteral("([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:"
+                                           "\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:\\p{Lu}{2,4}\\s+)?)?(\\d{4})\\b"),
+                            options),
+         3, 1, 2},
+        {QRegularExpression(
+             QStringLiteral("\\b(\\d{4})\\.?,?\\s+([\\p{L}\\p{M}]{3,14})\\.?\\s+(\\d{1,2})\\b"), options),
+         1, 2, 3},
         {QRegularExpression(QStringLiteral("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b")), 3, 2, 1},
     };
     return all;
@@ -180,31 +201,36 @@ QDateTime machineDate(const QString &text)
     QString trimmed = text.trimmed();
     static const QRegularExpression blankBeforeTime(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d) +(\\d\\d:)"));
     trimmed.replace(blankBeforeTime, QStringLiteral("\\1T\\2"));
-    static const QRegularExpression iso(QStringLiteral(
-        "^(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:T(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|([+-])(\\d\\d):?(\\d\\d)?)?)?"),
+    static const QRegularExpression iso(
+        QStringLiteral("^(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:T(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s*("
+                       "Z|UTC|GMT|([+-])(\\d\\d):?(\\d\\d)?)?)?"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = iso.match(trimmed);
     if (match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), qMin(match.captured(6).toInt(), 59));
+        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(),
+                         qMin(match.captured(6).toInt(), 59));
         if (!date.isValid() || !time.isValid())
             return {};
         const int offset = (match.captured(9).toInt() * 60 + match.captured(10).toInt()) * 60;
-        return QDateTime(date, time, Qt::UTC).addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset);
+        return QDateTime(date, time, Qt::UTC)
+            .addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset);
     }
-    const QDateTime rfc = QDateTime::fromString(QString(trimmed).replace(QLatin1String("GMT"), QLatin1String("+0000")),
-                                                Qt::RFC2822Date);
+    const QDateTime rfc = QDateTime::fromString(
+        QString(trimmed).replace(QLatin1String("GMT"), QLatin1String("+0000")), Qt::RFC2822Date);
     return rfc.isValid() ? rfc.toUTC() : QDateTime();
 }
 
 QDateTime countedDate(const QString &text)
 {
-    constexpr qint64 earliest = 788'918'400;  // 1995
+    constexpr qint64 earliest = 788'918'400; // 1995
     constexpr qint64 latest = 2'208'988'800; // 2040
     bool isNumber = false;
     const qint64 number = text.trimmed().toLongLong(&isNumber);
     const qint64 seconds = number > latest ? number / 1000 : number;
-    return isNumber && seconds >= earliest && seconds <= latest ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+    return isNumber && seconds >= earliest && seconds <= latest
+               ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)
+               : QDateTime();
 }
 
 QDateTime visibleDate(const QString &shown)

@@ -9,6 +9,7 @@
 #include "core/bounds.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rendezvous::article {
 namespace {
@@ -323,11 +324,21 @@ void Walk::showPicture(const QByteArray &address, std::string_view alt, const Pi
     m_page->picture(tag + '>');
 }
 
+QVector<QUrl> Walk::takeLinks()
+{
+    QVector<QUrl> links;
+    links.reserve(m_links.size());
+    for (const QByteArray &address : std::exchange(m_links, {}))
+        links.append(QUrl::fromEncoded(address));
+    m_linkAddresses.clear();
+    return links;
+}
+
 void Walk::noteLink(const QByteArray &address)
 {
     if (!m_linkAddresses.contains(address)) {
         m_linkAddresses.insert(address);
-        m_links.append(QUrl::fromEncoded(address));
+        m_links.append(address);
     }
 }
 

@@ -38,7 +38,7 @@ public:
     void picture(HtmlNode img);
 
     QVector<PageImage> takeImages() { return std::move(m_images); }
-    QVector<QUrl> takeLinks() { return std::move(m_links); }
+    QVector<QUrl> takeLinks();
 
 private:
     enum class Leave : quint8 { Nothing, Block, Inline, RubyText, Noscript, Picture };
@@ -86,7 +86,7 @@ private:
 
     QVector<PageImage> m_images;
     QSet<QByteArray> m_imageAddresses;
-    QVector<QUrl> m_links;
+    QVector<QByteArray> m_links; ///< as bytes while the tree is alive: addresses in parts are large
     QSet<QByteArray> m_linkAddresses;
 };
 

@@ -213,6 +213,12 @@ void TestPublishers::cleanupTestCase()
         all.add(group.value());
     }
     print(QStringLiteral("all"), all);
+    const auto isMost = [&](double sum, double part) { return sum >= part * all.pages; };
+    QVERIFY(isMost(all.f1, 0.97));
+    QVERIFY(isMost(all.titles, 0.97));
+    QVERIFY(isMost(all.bylines, 0.93));
+    QVERIFY(isMost(all.dates, 0.95));
+    QVERIFY(isMost(all.sentences, 0.95));
 }
 
 QTEST_GUILESS_MAIN(TestPublishers)

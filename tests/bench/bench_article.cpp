@@ -1,5 +1,10 @@
+// How fast HTML becomes a page and a text beside the bare HTML parser over the same bytes in the same run,
+// how fast the article of a page is found, and what all of that takes of the heap. Prints the ratios; ends
+// with 1 when one of them misses its goal.
+#include "article/extraction.h"
 #include "article/plaintext.h"
 #include "article/safepage.h"
+#include "bench/heappeak.h"
 #include "support/corpushtml.h"
 
 #include <gumbo.h>
@@ -13,6 +18,9 @@ using namespace rendezvous::article;
 namespace {
 
 constexpr int rounds = 5;
+constexpr double leastSpeed = 30;       // MB/s; either this
+constexpr double leastSpeedRatio = 0.5; // or this part of the bare parser's
+constexpr double mostMemory = 12;       // times the document
 
 /// The best of some rounds, in MB of UTF-8 per second of processor time.
 template <class Run> double speed(const QStringList &pieces, qint64 bytes, Run run)
@@ -28,9 +36,38 @@ template <class Run> double speed(const QStringList &pieces, qint64 bytes, Run r
     return double(bytes) / 1e6 * CLOCKS_PER_SEC / double(std::max<std::clock_t>(best, 1));
 }
 
+/// The pieces of the corpora one after the other, as pages as large as pages get.
+QStringList largePages(const QStringList &pieces)
+{
+    constexpr qsizetype size = 1'000'000;
+    QStringList pages;
+    QString page;
+    for (const QString &piece : pieces) {
+        page += QStringLiteral("<div><p>") + piece + QStringLiteral("</p></div>\n");
+        if (page.size() >= size)
+            pages << std::exchange(page, QString());
+    }
+    if (pages.isEmpty() || page.size() > size / 4)
+        pages << page;
+    return pages;
+}
+
+template <class Run> bool memoryIsInBounds(const char *what, const QStringList &pages, Run run)
+{
+    if (!hasHeapPeak())
+        return true;
+    double worst = 0;
+    for (const QString &page : pages) {
+        resetHeapPeak();
+        run(page);
+        worst = std::max(worst, double(heapPeak()) / double(page.toUtf8().size()));
+    }
+    std::printf("%-12s at most %.1f times the document on the heap (goal %.0f)\n", what, worst, mostMemory);
+    return worst < mostMemory;
+}
+
 } // namespace
 
-/// How fast HTML becomes a page and a text, beside the bare HTML parser over the same bytes in the same run.
 int main()
 {
     const QStringList pieces = corpusHtml();
@@ -47,7 +84,8 @@ int main()
     qsizetype next = 0;
     const double gumbo = speed(pieces, bytes, [&](const QString &) {
         const QByteArray &utf8 = encoded.at(next++ % encoded.size());
-        GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), size_t(utf8.size()));
+        GumboOutput *output =
+            gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), size_t(utf8.size()));
         gumbo_destroy_output(&kGumboDefaultOptions, output);
     });
     const QUrl base(QStringLiteral("https://example.org/"));
@@ -55,8 +93,23 @@ int main()
     options.base = base;
     const double clean = speed(pieces, bytes, [&](const QString &html) { cleanHtml(html, options); });
     const double text = speed(pieces, bytes, [&](const QString &html) { plainText(html, base); });
-    std::printf("%lld pieces, %.1f MB\n", qlonglong(pieces.size()), double(bytes) / 1e6);
-    std::printf("bare parser %.1f MB/s\ncleanHtml   %.1f MB/s, %.2f of the parser\nplainText   %.1f MB/s, %.2f of the parser\n",
-                gumbo, clean, clean / gumbo, text, text / gumbo);
-    return 0;
+    const double extract =
+        speed(pieces, bytes, [&](const QString &html) { extractArticle(html.toUtf8(), base); });
+    std::printf("%lld pieces, %.1f MB, bare parser %.1f MB/s\n", qlonglong(pieces.size()),
+                double(bytes) / 1e6, gumbo);
+    std::printf("cleanHtml    %.1f MB/s, %.2f of the parser (goal %.0f or %.1f)\n", clean, clean / gumbo,
+                leastSpeed, leastSpeedRatio);
+    std::printf("plainText    %.1f MB/s, %.2f of the parser\n", text, text / gumbo);
+    std::printf("extraction   %.1f MB/s, %.2f of the parser\n", extract, extract / gumbo);
+
+    const QStringList pages = largePages(pieces);
+    bool isGood = clean >= leastSpeed || clean >= leastSpeedRatio * gumbo;
+    isGood = memoryIsInBounds("cleanHtml", pages, [&](const QString &page) { cleanHtml(page, options); }) &&
+             isGood;
+    isGood =
+        memoryIsInBounds("plainText", pages, [&](const QString &page) { plainText(page, base); }) && isGood;
+    isGood = memoryIsInBounds("extraction", pages,
+                              [&](const QString &page) { extractArticle(page.toUtf8(), base); }) &&
+             isGood;
+    return isGood ? 0 : 1;
 }
