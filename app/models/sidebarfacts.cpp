@@ -33,14 +33,15 @@ QVector<Tag> chosenTags(const ItemQuery &query, ItemQuery::Choice choice)
     return tags;
 }
 
-Result<QHash<Tag, qint64>> readTagCounts(const store::Reading &reading, const ItemQuery &query)
+Result<QHash<Tag, qint64>> readTagCounts(const store::Reading &reading, const ItemQuery &query, const QSet<Tag> &own)
 {
+    const auto isOffered = [&own](const Tag &tag) { return isFilter(tag.kind) || own.contains(tag); };
     const Result<store::Facets> facets = reading.facets(query);
     if (!facets)
         return facets.error();
     QHash<Tag, qint64> counts;
     for (const store::FacetCount &facet : facets->tags) {
-        if (isFilter(facet.tag.kind))
+        if (isOffered(facet.tag))
             counts.insert(facet.tag, facet.items);
     }
 
@@ -54,7 +55,7 @@ Result<QHash<Tag, qint64>> readTagCounts(const store::Reading &reading, const It
         if (!all)
             return all.error();
         for (const store::FacetCount &facet : all->tags) {
-            if (isFilter(facet.tag.kind))
+            if (isOffered(facet.tag))
                 counts[facet.tag] = facets->items + facet.items - counts.value(facet.tag);
         }
     }
@@ -108,7 +109,13 @@ Result<SidebarFacts> readSidebarFacts(const store::Reading &reading, const ItemQ
         facts.savedSearchUnread.insert(search.id, *count);
     }
 
-    Result<QHash<Tag, qint64>> tagCounts = readTagCounts(reading, query);
+    const Result<QVector<OwnName>> ownNames = reading.ownNames();
+    if (!ownNames)
+        return ownNames.error();
+    for (const OwnName &name : *ownNames)
+        facts.ownNames.insert(name.tag);
+
+    Result<QHash<Tag, qint64>> tagCounts = readTagCounts(reading, query, facts.ownNames);
     if (!tagCounts)
         return tagCounts.error();
     facts.tagCounts = *std::move(tagCounts);

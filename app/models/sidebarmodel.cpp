@@ -75,6 +75,18 @@ void SidebarModel::ask()
         });
 }
 
+void SidebarModel::setGazetteer(std::shared_ptr<const tagging::Gazetteer> gazetteer)
+{
+    m_gazetteer = std::move(gazetteer);
+    rebuild();
+}
+
+void SidebarModel::toggleOwnUnfolded()
+{
+    m_isOwnUnfolded = !m_isOwnUnfolded;
+    rebuild();
+}
+
 void SidebarModel::setNarrowing(const QString &text)
 {
     if (text == m_narrowing)
@@ -96,7 +108,7 @@ void SidebarModel::setUnfolded(TagKind kind, bool isUnfolded)
 
 void SidebarModel::rebuild()
 {
-    SidebarLayout layout{m_query.query(), m_narrowing, m_unfolded, {}};
+    SidebarLayout layout{m_query.query(), m_narrowing, m_unfolded, m_isOwnUnfolded, {}};
     layout.tagName = [this](const Tag &tag) { return m_gazetteer->shownName(tag, m_language); };
     applyRows(*m_root, sidebarTree(m_facts, layout));
 }

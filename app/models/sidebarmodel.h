@@ -57,9 +57,12 @@ public:
     const tagging::Gazetteer &gazetteer() const { return *m_gazetteer; }
     const QString &language() const { return m_language; }
 
+    /// Names as this gazetteer shows them from now on.
+    void setGazetteer(std::shared_ptr<const tagging::Gazetteer> gazetteer);
     void setNarrowing(const QString &text);
     void setUnfolded(TagKind kind, bool isUnfolded);
     bool isUnfolded(TagKind kind) const { return m_unfolded.contains(kind); }
+    void toggleOwnUnfolded();
 
 Q_SIGNALS:
     /// After the rows follow the store or the query again.
@@ -82,6 +85,7 @@ private:
     SidebarFacts m_facts;
     QString m_narrowing;
     QVector<TagKind> m_unfolded;
+    bool m_isOwnUnfolded = false;
     std::unique_ptr<Node> m_root;
     QTimer m_askTimer;
     bool m_isAsking = false;

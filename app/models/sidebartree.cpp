@@ -88,31 +88,55 @@ SidebarRow tagRow(const Tag &tag, const SidebarFacts &facts, const SidebarLayout
     return row;
 }
 
-void collectChosen(const ItemQuery::Node &node, TagKind kind, QVector<Tag> &tags)
+void collectChosen(const ItemQuery::Node &node, QVector<Tag> &tags)
 {
-    if (node.op == ItemQuery::Node::Op::Term && node.field == ItemQuery::Field::TagId && node.tagKind == kind) {
-        const Tag tag{kind, node.value};
+    if (node.op == ItemQuery::Node::Op::Term && node.field == ItemQuery::Field::TagId && node.tagKind) {
+        const Tag tag{*node.tagKind, node.value};
         if (!tags.contains(tag))
             tags.append(tag);
     }
     for (const ItemQuery::Node &child : node.children)
-        collectChosen(child, kind, tags);
+        collectChosen(child, tags);
 }
 
-SidebarRow tagSection(TagKind kind, const QString &name, const SidebarFacts &facts, const SidebarLayout &layout)
+/// Which tags a section holds.
+struct TagGroup {
+    QString key;
+    QString name;
+    std::optional<TagKind> kind; ///< unset: the person's own names of every kind
+    bool isUnfolded = false;
+
+    bool has(const Tag &tag, const SidebarFacts &facts) const
+    {
+        return kind ? tag.kind == *kind && !facts.ownNames.contains(tag) : facts.ownNames.contains(tag);
+    }
+};
+
+SidebarRow moreRow(const TagGroup &group, qsizetype hidden)
 {
-    SidebarRow tags = section(tagKindName(kind), name);
+    SidebarRow more;
+    more.kind = Kind::More;
+    more.key = QStringLiteral("more:") + group.key;
+    more.isOwn = !group.kind;
+    more.tag.kind = group.kind.value_or(TagKind::Agency);
+    more.name = group.isUnfolded ? SidebarText::tr("Fewer") : SidebarText::tr("%n more", nullptr, int(hidden));
+    return more;
+}
+
+SidebarRow tagSection(const TagGroup &group, const SidebarFacts &facts, const SidebarLayout &layout)
+{
+    SidebarRow tags = section(group.key, group.name);
     std::vector<SidebarRow> rows;
     QVector<Tag> chosen;
-    collectChosen(layout.query.root(), kind, chosen);
+    collectChosen(layout.query.root(), chosen);
     for (const Tag &tag : std::as_const(chosen)) {
-        if (layout.query.choice(tag) != ItemQuery::Choice::Off)
+        if (group.has(tag, facts) && layout.query.choice(tag) != ItemQuery::Choice::Off)
             rows.push_back(tagRow(tag, facts, layout));
     }
     const size_t chosenRows = rows.size();
     for (auto count = facts.tagCounts.cbegin(); count != facts.tagCounts.cend(); ++count) {
         const bool isOff = layout.query.choice(count.key()) == ItemQuery::Choice::Off;
-        if (count.key().kind == kind && isOff && count.value() > 0)
+        if (group.has(count.key(), facts) && isOff && count.value() > 0)
             rows.push_back(tagRow(count.key(), facts, layout));
     }
     // Chosen tags stand first: they are what a person takes back next.
@@ -126,18 +150,10 @@ SidebarRow tagSection(TagKind kind, const QString &name, const SidebarFacts &fac
     std::sort(rows.begin(), firstOff, byCount);
     std::sort(firstOff, rows.end(), byCount);
 
-    const bool isWhole = layout.unfolded.contains(kind) || !layout.narrowing.isEmpty();
+    const bool isWhole = group.isUnfolded || !layout.narrowing.isEmpty();
     const size_t shown = std::max<size_t>(frequentTags, chosenRows);
     if (rows.size() > shown + 1) {
-        SidebarRow more;
-        more.kind = Kind::More;
-        more.key = QStringLiteral("more:") + tagKindName(kind);
-        more.tag.kind = kind;
-        if (layout.unfolded.contains(kind)) {
-            more.name = SidebarText::tr("Fewer");
-        } else {
-            more.name = SidebarText::tr("%n more", nullptr, int(rows.size() - shown));
-        }
+        const SidebarRow more = moreRow(group, qsizetype(rows.size() - shown));
         if (!isWhole)
             rows.resize(shown);
         if (layout.narrowing.isEmpty())
@@ -230,11 +246,15 @@ bool SidebarRow::looksLike(const SidebarRow &other) const
 
 std::vector<SidebarRow> sidebarTree(const SidebarFacts &facts, const SidebarLayout &layout)
 {
+    const auto ofKind = [&](TagKind kind, const QString &name) {
+        return tagSection({tagKindName(kind), name, kind, layout.unfolded.contains(kind)}, facts, layout);
+    };
     std::vector<SidebarRow> sections{
         viewsSection(facts, layout),
-        tagSection(TagKind::Agency, SidebarText::tr("Agencies"), facts, layout),
-        tagSection(TagKind::Station, SidebarText::tr("Stations"), facts, layout),
-        tagSection(TagKind::Country, SidebarText::tr("Countries"), facts, layout),
+        ofKind(TagKind::Agency, SidebarText::tr("Agencies")),
+        ofKind(TagKind::Station, SidebarText::tr("Stations")),
+        ofKind(TagKind::Country, SidebarText::tr("Countries")),
+        tagSection({QStringLiteral("own"), SidebarText::tr("Own names"), std::nullopt, layout.isOwnUnfolded}, facts, layout),
         feedsSection(facts, layout),
     };
     // a reader without tagged items is not shown three empty headings

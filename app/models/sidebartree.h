@@ -7,6 +7,7 @@
 #include "store/reading.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QVector>
 
@@ -27,6 +28,7 @@ struct SidebarRow {
     Tag tag;
     ItemQuery::Choice choice = ItemQuery::Choice::Off;
     FeedId feed{};
+    bool isOwn = false; ///< of "more": of the own names
     QString folder;   ///< path joined by "/"
     QString query;    ///< of a saved search
     qint64 savedSearch = 0;
@@ -48,6 +50,7 @@ struct SidebarFacts {
     qint64 starred = 0;
     QVector<store::SavedSearch> savedSearches;
     QHash<qint64, qint64> savedSearchUnread;
+    QSet<Tag> ownNames; ///< tags of names that the person follows
     QHash<Tag, qint64> tagCounts; ///< items that would be left if the tag were included
 };
 
@@ -58,6 +61,7 @@ struct SidebarLayout {
     ItemQuery query;
     QString narrowing;          ///< only rows whose name holds this are kept; empty: all
     QVector<TagKind> unfolded;  ///< sections whose "more" was pressed
+    bool isOwnUnfolded = false;
     std::function<QString(const Tag &)> tagName;
 };
 

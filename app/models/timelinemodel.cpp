@@ -35,6 +35,13 @@ TimelineModel::TimelineModel(store::Store &store, CurrentQuery &query,
 
 TimelineModel::~TimelineModel() = default;
 
+void TimelineModel::setGazetteer(std::shared_ptr<const tagging::Gazetteer> gazetteer)
+{
+    m_gazetteer = std::move(gazetteer);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_ids.size());

@@ -46,6 +46,8 @@ public:
     TimelineModel(store::Store &store, CurrentQuery &query, std::shared_ptr<const tagging::Gazetteer> gazetteer,
                   const QString &language, QObject *parent = nullptr);
     ~TimelineModel() override;
+    /// Names as this gazetteer shows them from now on.
+    void setGazetteer(std::shared_ptr<const tagging::Gazetteer> gazetteer);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -101,6 +101,13 @@ void FilterPane::focusText()
     m_text->selectAll();
 }
 
+void FilterPane::setGazetteer(std::shared_ptr<const tagging::Gazetteer> gazetteer)
+{
+    m_gazetteer = std::move(gazetteer);
+    m_names.gazetteer = m_gazetteer.get();
+    showChips();
+}
+
 void FilterPane::setFeedTitles(const QHash<FeedId, QString> &titles)
 {
     if (titles == m_names.feeds)

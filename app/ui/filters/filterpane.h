@@ -28,6 +28,8 @@ class FilterPane : public QWidget
 public:
     FilterPane(models::CurrentQuery &query, std::shared_ptr<const tagging::Gazetteer> gazetteer,
                const QString &language, QWidget *parent = nullptr);
+    /// Names as this gazetteer shows them from now on.
+    void setGazetteer(std::shared_ptr<const tagging::Gazetteer> gazetteer);
 
     /// Puts the cursor into the text, all of it selected.
     void focusText();

@@ -4,6 +4,7 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/actiontable.h"
 #include "ui/keyboard/keymap.h"
+#include "ui/ownnames/ownnamewords.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -17,19 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
-
-QString kindWord(TagKind kind)
-{
-    switch (kind) {
-    case TagKind::Agency: return Words::tr("Agency");
-    case TagKind::Station: return Words::tr("Station");
-    case TagKind::Country: return Words::tr("Country");
-    case TagKind::Person: return Words::tr("Person");
-    case TagKind::Programme: return Words::tr("Programme");
-    case TagKind::Medium: return Words::tr("Medium");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -69,13 +57,22 @@ QVector<PaletteEntry> tagEntries(const models::SidebarModel &places)
     };
     QVector<Named> tags;
     for (const tagging::Entry &entry : places.gazetteer().entries()) {
-        if (entry.tag.kind == TagKind::Agency || entry.tag.kind == TagKind::Station || entry.tag.kind == TagKind::Country)
+        const bool isFilter = entry.tag.kind == TagKind::Agency || entry.tag.kind == TagKind::Station || entry.tag.kind == TagKind::Country;
+        if (isFilter || places.facts().ownNames.contains(entry.tag))
             tags.append({entry.tag, places.gazetteer().shownName(entry.tag, places.language()), counts.value(entry.tag)});
     }
     std::stable_sort(tags.begin(), tags.end(), [](const Named &a, const Named &b) { return a.count > b.count; });
     QVector<PaletteEntry> entries;
     for (const Named &tag : std::as_const(tags))
         entries.append({tag.name, kindWord(tag.tag.kind), tag.tag});
+    return entries;
+}
+
+QVector<PaletteEntry> everyTagEntry(const tagging::Gazetteer &gazetteer, const QString &language)
+{
+    QVector<PaletteEntry> entries;
+    for (const tagging::Entry &entry : gazetteer.entries())
+        entries.append({gazetteer.shownName(entry.tag, language), kindWord(entry.tag.kind), entry.tag});
     return entries;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tagging/gazetteer.h"
 #include "ui/palette/palettemodel.h"
 
 namespace rendezvous::models {
@@ -16,5 +17,8 @@ QVector<PaletteEntry> commandEntries(const Actions &actions, const Keymap &keyma
 QVector<PaletteEntry> feedEntries(const models::SidebarModel &places);
 /// Agencies, stations and countries, those with items under the query first.
 QVector<PaletteEntry> tagEntries(const models::SidebarModel &places);
+
+/// Tags of every kind, to be given to an item.
+QVector<PaletteEntry> everyTagEntry(const tagging::Gazetteer &gazetteer, const QString &language);
 
 } // namespace rendezvous::ui

@@ -175,7 +175,10 @@ void SidebarPane::activate(const QModelIndex &index)
         choose(row.tag, models::nextChoice(row.choice));
         break;
     case Kind::More:
-        m_model.setUnfolded(row.tag.kind, !m_model.isUnfolded(row.tag.kind));
+        if (row.isOwn)
+            m_model.toggleOwnUnfolded();
+        else
+            m_model.setUnfolded(row.tag.kind, !m_model.isUnfolded(row.tag.kind));
         break;
     case Kind::Folder:
         m_query.setQuery(models::goneToFolder(m_query.query(), row.folder));

@@ -22,6 +22,17 @@ QLabel *label(const QString &name, QWidget *parent)
     return label;
 }
 
+QToolButton *stopButton(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setIcon(symbolicIcon(QStringLiteral("stop")));
+    button->setAutoRaise(true);
+    return button;
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
@@ -35,13 +46,11 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_progress->setAccessibleName(tr("Refresh progress"));
     m_progress->setMaximumWidth(120);
     m_progress->setTextVisible(false);
-    m_stop = new QToolButton(this);
-    m_stop->setObjectName(QStringLiteral("statusStop"));
-    m_stop->setAccessibleName(tr("Stop refreshing"));
-    m_stop->setToolTip(m_stop->accessibleName());
-    m_stop->setIcon(symbolicIcon(QStringLiteral("stop")));
-    m_stop->setAutoRaise(true);
+    m_stop = stopButton(QStringLiteral("statusStop"), tr("Stop refreshing"), this);
     connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
+    m_retagging = label(QStringLiteral("statusRetagging"), this);
+    m_stopRetagging = stopButton(QStringLiteral("statusRetaggingStop"), tr("Stop tagging again"), this);
+    connect(m_stopRetagging, &QToolButton::clicked, this, &StatusLine::retaggingStopRequested);
     m_keys = label(QStringLiteral("statusKeys"), this);
     m_offline = label(QStringLiteral("statusOffline"), this);
     m_fresh = label(QStringLiteral("statusFresh"), this);
@@ -50,12 +59,15 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     addWidget(m_progress);
     addWidget(m_stop);
     addWidget(m_activity);
+    addWidget(m_stopRetagging);
+    addWidget(m_retagging);
     addPermanentWidget(m_keys);
     addPermanentWidget(m_offline);
     addPermanentWidget(m_fresh);
     addPermanentWidget(m_stored);
     m_progress->hide();
     m_stop->hide();
+    endRetagging();
     m_keys->hide();
     m_offline->hide();
 
@@ -88,6 +100,19 @@ void StatusLine::showFinished(const reader::RefreshProgress &progress)
                     ? news
                     : tr("%1, %2", "new items, failed feeds").arg(news, tr("%n feed(s) failed", nullptr, progress.failed)),
                 finishedMilliseconds);
+}
+
+void StatusLine::showRetagging(const reader::RetagProgress &progress)
+{
+    m_retagging->setText(tr("Tagging again %1 of %2").arg(locale().toString(progress.done), locale().toString(progress.total)));
+    m_retagging->show();
+    m_stopRetagging->show();
+}
+
+void StatusLine::endRetagging()
+{
+    m_retagging->hide();
+    m_stopRetagging->hide();
 }
 
 void StatusLine::setLastFresh(const QDateTime &time)

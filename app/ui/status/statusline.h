@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reader/refresher.h"
+#include "reader/retagger.h"
 
 #include <QDateTime>
 #include <QStatusBar>
@@ -21,6 +22,8 @@ public:
 
     void showProgress(const reader::RefreshProgress &progress);
     void showFinished(const reader::RefreshProgress &progress);
+    void showRetagging(const reader::RetagProgress &progress);
+    void endRetagging();
     /// UTC; invalid: never.
     void setLastFresh(const QDateTime &time);
     void setStored(qint64 items, qint64 bytes);
@@ -30,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    void retaggingStopRequested();
 
 private:
     void showFreshness();
@@ -37,6 +41,8 @@ private:
     QLabel *m_activity;
     QProgressBar *m_progress;
     QToolButton *m_stop;
+    QLabel *m_retagging;
+    QToolButton *m_stopRetagging;
     QLabel *m_keys;
     QLabel *m_offline;
     QLabel *m_fresh;
