@@ -11,6 +11,20 @@ namespace {
 using namespace std::string_view_literals;
 constexpr size_t nowhere = std::string_view::npos;
 
+/// Where `value` ends when its quote was forgotten and the one found opens the next attribute's (`a/b
+/// length=`); nowhere when it does not look so.
+size_t endBeforeAttribute(std::string_view value)
+{
+    if (value.size() < 2 || value.back() != '=')
+        return nowhere;
+    size_t name = value.size() - 1;
+    while (name > 0 && isNameByte(value[name - 1]))
+        --name;
+    const bool isAttribute =
+        name > 0 && name + 1 < value.size() && isNameStart(value[name]) && isMarkupBlank(value[name - 1]);
+    return isAttribute && value.find('<') == nowhere ? name - 1 : nowhere;
+}
+
 } // namespace
 
 std::optional<RawAttribute> AttributeMending::next()
@@ -96,6 +110,10 @@ size_t AttributeMending::quoteEnd(size_t start, char quote)
         const bool isOfInnerTag = !value.empty() && value.back() == '=' && value.find('<') != nowhere;
         if (!isOfInnerTag && canFollowValue(end + 1))
             break;
+        if (const size_t forgotten = endBeforeAttribute(value); forgotten != nowhere) {
+            warn(QStringLiteral("an attribute without its closing quote"));
+            return start + forgotten;
+        }
         size_t again = text.find_first_of(quote == '"' ? "\"<>"sv : "'<>"sv, end + 1);
         if (isOfInnerTag && again != nowhere && text[again] == quote)
             again = text.find(quote, again + 1); // past the inner attribute's value

@@ -110,12 +110,13 @@ Handler openHandler(const QByteArray &charset)
     return handler;
 }
 
-/// Whether a converter of it remembers what it has read, so that the next text must have another one.
+/// Whether a converter of it may remember what it has read, a letter that could still get an accent perhaps,
+/// so that the next text must have another one.
 bool isStateful(const QByteArray &charset)
 {
-    return charset.contains("2022") || charset.contains("utf-7") || charset.contains("utf7") ||
-           charset.startsWith("hz") || charset.startsWith("utf-16") || charset.startsWith("utf-32") ||
-           charset.startsWith("ucs");
+    const auto has = [&charset](const char *part) { return charset.contains(part); };
+    return has("2022") || has("utf-") || has("utf7") || has("ucs") || has("hkscs") || has("x0213") ||
+           has("1255") || has("1258") || has("tcvn") || charset.startsWith("hz");
 }
 
 /// The converters that a thread has opened: opening one loads a library, which takes longer than to read a
@@ -126,20 +127,22 @@ public:
     /// Null for an encoding that nobody here knows; good until the next call.
     xmlCharEncodingHandler *at(const QByteArray &charset)
     {
-        if (const auto kept = m_kept.find(charset); kept != m_kept.end())
+        auto kept = m_kept.find(charset);
+        if (kept == m_kept.end()) {
+            constexpr size_t most = 24;
+            if (m_kept.size() >= most)
+                m_kept.clear();
+            kept = m_kept.emplace(charset, openHandler(charset)).first;
+        }
+        if (!kept->second || !isStateful(charset))
             return kept->second.get();
-        constexpr size_t most = 24;
-        if (m_kept.size() >= most)
-            m_kept.clear();
-        if (!isStateful(charset))
-            return m_kept.emplace(charset, openHandler(charset)).first->second.get();
-        m_unkept = openHandler(charset);
-        return m_unkept.get();
+        m_fresh = openHandler(charset); // the kept one holds the library meanwhile
+        return m_fresh.get();
     }
 
 private:
     std::map<QByteArray, Handler> m_kept;
-    Handler m_unkept;
+    Handler m_fresh;
 };
 
 Converters &converters()

@@ -98,6 +98,20 @@ constexpr std::array marks{
     Mark{"\xFF\xFE", 2, "utf-16le"},
 };
 
+/// The encoding of UTF-16 that the first two characters of a document betray (XML 1.0, appendix F): those are
+/// ASCII, whatever follows. Empty: it is not that.
+QByteArray wideCharsetOfStart(const QByteArray &bytes)
+{
+    if (bytes.size() < 4)
+        return {};
+    const auto isAscii = [&bytes](qsizetype at) {
+        return bytes[at] != 0 && static_cast<unsigned char>(bytes[at]) < 0x80;
+    };
+    if (bytes[0] == 0 && isAscii(1) && bytes[2] == 0 && isAscii(3))
+        return "utf-16be";
+    return isAscii(0) && bytes[1] == 0 && isAscii(2) && bytes[3] == 0 ? "utf-16le" : "";
+}
+
 /// The encoding that the zeros of mostly ASCII text betray; empty: none of the wide ones.
 QByteArray wideCharset(const QByteArray &bytes)
 {
@@ -109,7 +123,7 @@ QByteArray wideCharset(const QByteArray &bytes)
     }
     const qsizetype most = size / 4 - size / 16; // three quarters of the places
     if (size < 8 || zeros[0] + zeros[1] + zeros[2] + zeros[3] < size / 4)
-        return {};
+        return wideCharsetOfStart(bytes);
     const auto isFull = [&](size_t place) { return zeros[place] >= most; };
     if (isFull(0) && isFull(1) && isFull(2))
         return "utf-32be";
@@ -120,7 +134,7 @@ QByteArray wideCharset(const QByteArray &bytes)
         return "utf-16be";
     if (zeros[1] >= half && zeros[3] >= half && zeros[0] == 0)
         return "utf-16le";
-    return {};
+    return wideCharsetOfStart(bytes);
 }
 
 QByteArray declaredCharset(const QByteArray &bytes)

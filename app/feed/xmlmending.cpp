@@ -7,6 +7,7 @@
 #include "feed/xmlname.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,6 +32,25 @@ bool isVoid(std::string_view name)
 {
     return isSameName(name, "br"sv) || isSameName(name, "hr"sv) || isSameName(name, "img"sv) ||
            isSameName(name, "wbr"sv) || isSameName(name, "input"sv) || isSameName(name, "meta"sv);
+}
+
+bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [name](std::string_view each) { return isSameName(each, name); });
+}
+
+/// Fields of RSS that are never written with elements inside.
+bool isTextField(std::string_view name)
+{
+    return isOneOf(name, {"title"sv, "link"sv, "guid"sv, "pubDate"sv});
+}
+
+/// Fields of RSS whose names HTML does not use.
+bool isField(std::string_view name)
+{
+    return isOneOf(name, {"link"sv, "guid"sv, "pubDate"sv, "description"sv, "author"sv, "category"sv,
+                          "comments"sv, "enclosure"sv, "content:encoded"sv, "dc:creator"sv, "dc:date"sv});
 }
 
 class Mender
@@ -223,12 +243,24 @@ private:
         closeTo(level, false);
     }
 
+    /// Neither does a field that has text only hold another field: it was not closed either.
+    void endForgottenField(std::string_view name)
+    {
+        if (m_open.empty() || !isTextField(m_open.back().name) || !isField(name))
+            return;
+        warn(QStringLiteral("<%1> of line %2 is not closed")
+                 .arg(nameText(m_open.back().name))
+                 .arg(m_open.back().line));
+        closeTo(m_open.size() - 1, false);
+    }
+
     void startTag()
     {
         const int line = m_cursor.line();
         m_cursor.skip(1);
         const std::string_view name = m_cursor.readName();
         endForgottenItem(name);
+        endForgottenField(name);
         const bool isSecondRoot = m_open.empty() && m_hasRoot;
         const bool isWritten =
             m_depth < bounds::xmlDepth - 8 && name.size() <= bounds::xmlName && !isSecondRoot;
