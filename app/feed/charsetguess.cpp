@@ -112,8 +112,9 @@ double chinese(char16_t unit)
 
 double cyrillic(char16_t unit)
 {
+    const bool isSouthSlavic = isIn(unit, 0x0450, 0x045F) && unit != 0x0451 && unit != 0x0454 && unit != 0x0456 && unit != 0x0457;
     if (isCyrillicSmall(unit))
-        return 1;
+        return isSouthSlavic ? 0.4 : 1;
     return isIn(unit, 0x0400, 0x042F)                                                   ? 0.3
            : unit == 0xA0 || isIn(unit, 0x2010, 0x203A) || unit == 0xAB || unit == 0xBB ? 0.2
                                                                                         : -0.7;
