@@ -1,5 +1,6 @@
 #include "article/articleedges.h"
 
+#include "article/blockrules.h"
 #include "article/byline.h"
 #include "article/pagesearch.h"
 #include "article/visibledate.h"
@@ -16,11 +17,6 @@ using E = Element;
 constexpr int shortestLead = 25;     ///< weight
 constexpr int longestMetaLine = 200; ///< weight
 constexpr int longestTeaser = 500;   ///< weight
-
-bool isHeading(E e)
-{
-    return e >= E::H1 && e <= E::H6;
-}
 
 bool holdsTime(HtmlNode node)
 {

@@ -1,5 +1,6 @@
 #include "article/bodysearch.h"
 
+#include "article/blockrules.h"
 #include <algorithm>
 
 namespace rendezvous::article {
@@ -9,11 +10,6 @@ using E = Element;
 
 constexpr int shortestParagraph = 25;   ///< weight of text from which a block counts as a paragraph
 constexpr int shortestOwnArticle = 140; ///< of what stands with the headline, to be the article by that
-
-bool isCell(E e)
-{
-    return e == E::Td || e == E::Th;
-}
 
 /// How much of a paragraph an element's own lines are.
 double portionOf(const Place &place)

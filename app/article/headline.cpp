@@ -1,5 +1,6 @@
 #include "article/headline.h"
 
+#include "article/blockrules.h"
 #include "article/pagesearch.h"
 #include "core/bounds.h"
 
@@ -20,11 +21,6 @@ constexpr qsizetype shortestShared = 10;  ///< letters that two headlines must s
 constexpr int worthOfDeclared = 60; ///< it is a title that the page declares, or a part of it
 constexpr int worthOfSimilar = 40;
 constexpr int worthOfHeading = 10; ///< it is a first heading, and no more is known
-
-bool isHeading(E e)
-{
-    return e >= E::H1 && e <= E::H6;
-}
 
 QString plain(const QString &title)
 {

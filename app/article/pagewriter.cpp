@@ -1,5 +1,6 @@
 #include "article/pagewriter.h"
 
+#include "article/blockrules.h"
 #include "article/escape.h"
 #include "article/utf8.h"
 #include "core/bounds.h"
@@ -18,31 +19,6 @@ constexpr std::string_view zeroWidthSpace = "\xe2\x80\x8b";
 constexpr int tableLevels = 4; ///< table, tbody, tr, td
 constexpr quint32 highlightSerial = 0x80000000;
 
-bool isHeading(E e) { return e >= E::H1 && e <= E::H6; }
-bool holdsLinesOnly(E e) { return e == E::P || e == E::Pre || isHeading(e); }
-bool isRowGroup(E e) { return e == E::Tbody || e == E::Thead || e == E::Tfoot; }
-bool isCell(E e) { return e == E::Td || e == E::Th; }
-bool isList(E e) { return e == E::Ul || e == E::Ol; }
-bool isRubyText(E e) { return e == E::Rt || e == E::Rp; }
-bool isTablePart(E e)
-{
-    return isRowGroup(e) || isCell(e) || e == E::Tr || e == E::Caption || e == E::Colgroup || e == E::Col;
-}
-
-/// What may hold nothing but parts of a table.
-bool isTableFrame(E e) { return e == E::Table || e == E::Tr || e == E::Colgroup || isRowGroup(e); }
-
-bool isPartOf(E part, E parent)
-{
-    if (isCell(part))
-        return parent == E::Tr;
-    if (part == E::Tr)
-        return isRowGroup(parent);
-    if (part == E::Col)
-        return parent == E::Colgroup;
-    return parent == E::Table;
-}
-
 } // namespace
 
 PageWriter::PageWriter(qsizetype limit, const QVector<Highlight> &highlights)
@@ -53,8 +29,8 @@ PageWriter::PageWriter(qsizetype limit, const QVector<Highlight> &highlights)
 Element PageWriter::asOpened(Element element) const
 {
     const Element above = parent();
-    const bool isAstray = (element == E::Li && !isList(above))
-        || ((element == E::Dt || element == E::Dd) && above != E::Dl);
+    const bool isAstray =
+        (element == E::Li && !isList(above)) || ((element == E::Dt || element == E::Dd) && above != E::Dl);
     return isAstray ? E::Div : element;
 }
 
@@ -69,10 +45,10 @@ PageWriter::Opened PageWriter::openBlock(Element element, std::string attributes
     if (element == E::P && above == E::Pre)
         return openLine();
     const std::size_t room = element == E::Table ? tableLevels : 1;
-    if ((!isTablePart(element) && m_blocks.size() + room > bounds::blockDepth)
-        || (isList(element) && m_lists >= bounds::listDepth)
-        || (element == E::Table && m_tables >= bounds::tableDepth)
-        || (isCell(element) && m_cells >= bounds::tableCells)) {
+    if ((!isTablePart(element) && m_blocks.size() + room > bounds::blockDepth) ||
+        (isList(element) && m_lists >= bounds::listDepth) ||
+        (element == E::Table && m_tables >= bounds::tableDepth) ||
+        (isCell(element) && m_cells >= bounds::tableCells)) {
         markCut();
         return openLine();
     }
@@ -136,8 +112,8 @@ void PageWriter::openInline(Element element, std::string attributes)
         else if (entry.attributes.empty())
             entry.isShown = false;
     }
-    if ((element == E::A && entry.attributes.empty()) || (isRubyText(element) && (!isInRuby || isInRubyText))
-        || shown >= inlineDepth)
+    if ((element == E::A && entry.attributes.empty()) ||
+        (isRubyText(element) && (!isInRuby || isInRubyText)) || shown >= inlineDepth)
         entry.isShown = false;
     if (!entry.isShown)
         entry.hides = -1;
@@ -249,8 +225,8 @@ bool PageWriter::prepareLine()
     return !m_isFull && !isTableFrame(parent());
 }
 
-/// Writes the start tags that were held back until there is something to hold. A block of lines around another
-/// block stays unwritten: the inner one has taken its place.
+/// Writes the start tags that were held back until there is something to hold. A block of lines around
+/// another block stays unwritten: the inner one has taken its place.
 void PageWriter::writeBlocks()
 {
     m_unwritten = 0;
@@ -292,7 +268,8 @@ void PageWriter::syncInlines(qsizetype highlight)
         wanted.push_back(&mention);
     }
     std::size_t common = 0;
-    while (common < wanted.size() && common < m_written.size() && wanted[common]->serial == m_written[common].serial)
+    while (common < wanted.size() && common < m_written.size() &&
+           wanted[common]->serial == m_written[common].serial)
         ++common;
     closeInlinesTo(common);
     writeBlanks();

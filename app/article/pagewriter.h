@@ -12,9 +12,9 @@
 namespace rendezvous::article {
 
 /// Writes the mark-up of the safe page in one normal form: inline elements hold lines only and are closed and
-/// opened again around blocks, paragraphs, headings and preformatted text hold lines only, nothing empty is written,
-/// blanks stand between elements and not at their edges. A parser reads this form back as it was written, which is
-/// why cleaning a page twice changes nothing.
+/// opened again around blocks, paragraphs, headings and preformatted text hold lines only, nothing empty is
+/// written, blanks stand between elements and not at their edges. A parser reads this form back as it was
+/// written, which is why cleaning a page twice changes nothing.
 class PageWriter
 {
 public:
@@ -49,12 +49,14 @@ public:
     std::string finish();
 
 private:
-    struct Block {
+    struct Block
+    {
         Element element;
         std::string attributes;
         bool isWritten = false;
     };
-    struct Inline {
+    struct Inline
+    {
         Element element;
         std::string attributes;
         quint32 serial = 0;
@@ -96,7 +98,7 @@ private:
     quint32 m_serial = 0;
     bool m_areInlinesInStep = true;
 
-    std::string m_blanks;     ///< due before the next word
+    std::string m_blanks; ///< due before the next word
     int m_breaksDue = 0;
     bool m_isLineEmpty = true; ///< nothing written in this block yet
     qsizetype m_unbroken = 0;  ///< characters since the last place where a line can be broken

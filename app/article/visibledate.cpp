@@ -200,6 +200,8 @@ QDateTime machineDate(const QString &text)
 {
     QString trimmed = text.trimmed();
     static const QRegularExpression blankBeforeTime(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d) +(\\d\\d:)"));
+    static const QRegularExpression slashes(QStringLiteral("^(\\d{4})/(\\d\\d)/(\\d\\d)"));
+    trimmed.replace(slashes, QStringLiteral("\\1-\\2-\\3"));
     trimmed.replace(blankBeforeTime, QStringLiteral("\\1T\\2"));
     static const QRegularExpression iso(
         QStringLiteral("^(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:T(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s*("
