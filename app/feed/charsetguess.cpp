@@ -15,6 +15,8 @@ struct Candidate
     const char *charset;
     /// The worth of one character beyond ASCII: 1 common in such text, 0 possible, negative out of place.
     double (*worth)(char16_t unit);
+    /// What to try it as, where that is a sister of its whose converter need not be opened for every text.
+    const char *trial = nullptr;
 };
 
 bool isIn(char16_t unit, char16_t first, char16_t last)
@@ -112,7 +114,8 @@ double chinese(char16_t unit)
 
 double cyrillic(char16_t unit)
 {
-    const bool isSouthSlavic = isIn(unit, 0x0450, 0x045F) && unit != 0x0451 && unit != 0x0454 && unit != 0x0456 && unit != 0x0457;
+    const bool isSouthSlavic =
+        isIn(unit, 0x0450, 0x045F) && unit != 0x0451 && unit != 0x0454 && unit != 0x0456 && unit != 0x0457;
     if (isCyrillicSmall(unit))
         return isSouthSlavic ? 0.4 : 1;
     return isIn(unit, 0x0400, 0x042F)                                                   ? 0.3
@@ -153,12 +156,18 @@ double western(char16_t unit)
 }
 
 constexpr std::array candidates{
-    Candidate{"cp932", japanese},       Candidate{"euc-jp", japanese},
-    Candidate{"cp949", korean},         Candidate{"gb18030", chinese},
-    Candidate{"big5-hkscs", chinese},   Candidate{"windows-1251", cyrillic},
-    Candidate{"koi8-r", cyrillic},      Candidate{"iso-8859-5", cyrillic},
-    Candidate{"windows-1255", hebrew},  Candidate{"windows-1253", greek},
-    Candidate{"windows-1256", arabic},  Candidate{"windows-874", thai},
+    Candidate{"cp932", japanese},
+    Candidate{"euc-jp", japanese},
+    Candidate{"cp949", korean},
+    Candidate{"gb18030", chinese},
+    Candidate{"big5-hkscs", chinese, "big5"},
+    Candidate{"windows-1251", cyrillic},
+    Candidate{"koi8-r", cyrillic},
+    Candidate{"iso-8859-5", cyrillic},
+    Candidate{"windows-1255", hebrew, "iso-8859-8"},
+    Candidate{"windows-1253", greek},
+    Candidate{"windows-1256", arabic},
+    Candidate{"windows-874", thai},
     Candidate{"windows-1252", western},
 };
 
@@ -228,7 +237,8 @@ QByteArray guessCharset(const QByteArray &bytes)
     const char *best = "";
     double bestScore = 0.2;
     for (const Candidate &candidate : candidates) {
-        std::optional<QByteArray> utf8 = toUtf8(sample, candidate.charset);
+        std::optional<QByteArray> utf8 =
+            toUtf8(sample, candidate.trial ? candidate.trial : candidate.charset);
         if (!utf8)
             continue;
         const double score = scoreOf(QString::fromUtf8(*utf8), candidate.worth);
