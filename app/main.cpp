@@ -6,6 +6,7 @@
 #include "instance/handover.h"
 #include "instance/instance.h"
 #include "reader/feedicons.h"
+#include "reader/fulltextcopies.h"
 #include "reader/offlinecopies.h"
 #include "reader/profile.h"
 #include "reader/refreshclock.h"
@@ -84,8 +85,10 @@ int runWindow(QApplication &application, const QStringList &arguments)
     reader::Subscriber subscriber(store, fetcher, tagger);
     reader::OfflineCopies copies(store, fetcher, settings, profile.picturesFolder());
     reader::FeedIcons icons(store, fetcher, settings, profile.iconsFolder());
+    reader::FullTextCopies fullTexts(store, fetcher, tagger, settings);
     ui::PictureCache pictures(profile.picturesFolder());
-    const ui::Engine engine{store, settings, fetcher, refresher, subscriber, tagger, pictures, profile.folder, language};
+    const ui::Engine engine{store, settings, fetcher, refresher, subscriber, tagger, pictures, profile.folder, language,
+                            fullTexts};
     ui::MainWindow window(engine);
     ui::Notifier notifier(store, settings);
     ui::TrayIcon tray(window.trayActions());
@@ -106,11 +109,14 @@ int runWindow(QApplication &application, const QStringList &arguments)
     QObject::connect(&refresher, &reader::Refresher::finished, &notifier,
                      [&](const reader::RefreshProgress &, const QVector<ItemId> &added) { notifier.hear(added); });
     QObject::connect(&refresher, &reader::Refresher::finished, &copies, &reader::OfflineCopies::fetchMissing);
+    QObject::connect(&refresher, &reader::Refresher::finished, &fullTexts, &reader::FullTextCopies::fetchMissing);
+    QObject::connect(&fullTexts, &reader::FullTextCopies::finished, &copies, &reader::OfflineCopies::fetchMissing);
+    QObject::connect(&fullTexts, &reader::FullTextCopies::ended, &copies, &reader::OfflineCopies::fetchMissing);
     QObject::connect(&refresher, &reader::Refresher::finished, &icons, &reader::FeedIcons::update);
     QObject::connect(&icons, &reader::FeedIcons::changed, &window, [&window](const QHash<FeedId, QImage> &found) {
         window.panes().sidebar.setFeedIcons(found);
     });
-    QObject::connect(&copies, &reader::OfflineCopies::arrived, &pictures, &ui::PictureCache::forgetMissing);
+    QObject::connect(&copies, &reader::OfflineCopies::arrived, &pictures, &ui::PictureCache::noteArrived);
     window.setIsNetworkReachable(network.isReachable());
     QObject::connect(&network, &fetch::NetworkWatch::changed, &window, &ui::MainWindow::setIsNetworkReachable);
     QObject::connect(&termination, &ui::Termination::requested, &application, &QApplication::quit);

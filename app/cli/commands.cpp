@@ -22,7 +22,7 @@ constexpr std::array table{
     Command{"feeds", "[--json|--text]", "the subscriptions and how they fare", 0, 0, " json text ", &runFeeds},
     Command{"list", "[QUERY] [--limit N] [--offset N] [--json|--text]", "the items that a query shows", 0, -1,
             " limit offset json text ", &runList},
-    Command{"show", "ID [--text|--html|--json]", "one item", 1, 1, " text html json ", &runShow},
+    Command{"show", "ID [--text|--html|--json] [--full]", "one item", 1, 1, " text html json full ", &runShow},
     Command{"count", "[QUERY]", "how many items a query shows", 0, -1, " ", &runCount},
     Command{"facets", "[QUERY]", "every tag with its count under a query", 0, -1, " json ", &runFacets},
     Command{"mark", "read|unread|star|unstar [QUERY]", "mark all items that a query shows", 1, -1, " json ", &startMark},

@@ -49,6 +49,17 @@ QByteArray textLine(const ItemHeader &header)
         .toUtf8();
 }
 
+QJsonObject fullTextJson(const FullText &text)
+{
+    return {
+        {QStringLiteral("url"), urlJson(text.page)},
+        {QStringLiteral("fetched"), dateJson(text.fetched)},
+        {QStringLiteral("html"), text.html},
+        {QStringLiteral("words"), text.words},
+        {QStringLiteral("feed_words"), text.feedWords},
+    };
+}
+
 QJsonObject fullItemJson(const Item &item, const QUrl &feedUrl)
 {
     QJsonObject object = itemJson(item.header, feedUrl);
@@ -129,15 +140,23 @@ int runShow(const Invocation &invocation, const store::Reading &reading, const C
     const Result<Item> item = reading.item(ItemId{id});
     if (!item)
         return failed(item.error(), console);
+    const bool isFull = invocation.has(QStringLiteral("full"));
+    if (isFull && !item->hasFullText())
+        return failed({Error::Kind::NotFound, QStringLiteral("the full text of item %1 is not stored").arg(id)}, console);
+    const QString &body = isFull ? item->fullText->html : item->body();
+    const QUrl &base = isFull ? item->fullText->page : item->base;
     if (invocation.has(QStringLiteral("html"))) {
         article::CleanOptions options;
-        options.base = item->base;
-        console.out(article::cleanHtml(item->body(), options).html.toUtf8() + '\n');
+        options.base = base;
+        console.out(article::cleanHtml(body, options).html.toUtf8() + '\n');
     } else if (invocation.has(QStringLiteral("json"))) {
         const Result<Feed> feed = reading.feed(item->header.feed);
-        console.out(fullItemJson(*item, feed ? feed->url : QUrl()));
+        QJsonObject object = fullItemJson(*item, feed ? feed->url : QUrl());
+        if (isFull)
+            object.insert(QStringLiteral("full_text"), fullTextJson(*item->fullText));
+        console.out(object);
     } else {
-        const QString text = article::plainText(item->body(), item->base).text;
+        const QString text = article::plainText(body, base).text;
         console.out(QStringLiteral("%1\n%2\n%3\n\n%4\n")
                         .arg(item->header.title, item->header.feedTitle, urlJson(item->header.link), text)
                         .toUtf8());

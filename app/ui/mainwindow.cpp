@@ -8,6 +8,7 @@
 #include "store/store.h"
 #include "tagging/tagger.h"
 #include "ui/actions/feedactions.h"
+#include "ui/actions/fulltextactions.h"
 #include "ui/actions/openlink.h"
 #include "ui/actions/readingactions.h"
 #include "ui/actions/searchactions.h"
@@ -154,6 +155,7 @@ void MainWindow::connectActions()
                               {m_engine.subscriber, m_engine.refresher, m_engine.fetcher, m_engine.settings, m_undo,
                                *m_notice, *this},
                               this);
+    new FullTextActions(m_actions, *m_panes, m_target, m_engine.fullTexts, this);
     new SearchActions(m_actions, *m_panes, m_target, *m_notice, *this);
     const auto on = [this](const char *id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on("sourcePacks", &MainWindow::sourcePacksRequested);

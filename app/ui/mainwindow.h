@@ -20,6 +20,7 @@ namespace rendezvous::fetch {
 class Fetcher;
 }
 namespace rendezvous::reader {
+class FullTextCopies;
 class Settings;
 class Subscriber;
 }
@@ -52,6 +53,7 @@ struct Engine {
     PictureCache &pictures;
     QString folder;   ///< of the profile
     QString language; ///< the reader's, as canonicalLanguage() gives it
+    reader::FullTextCopies &fullTexts;
 };
 
 /// The window: builds the panes and the actions, places them, connects them. Whoever wants something done elsewhere

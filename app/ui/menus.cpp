@@ -26,7 +26,7 @@ const MenuRow menus[] = {
     {"menuItems", QT_TRANSLATE_NOOP("Menus", "&Items"),
      {"nextItem", "previousItem", "nextUnread", "previousUnread", "firstItem", "lastItem", nullptr, "nextUnreadFeed",
       "previousUnreadFeed", nullptr, "focusArticle", "pageDown", "pageUp", nullptr, "openInBrowser", "openInBackground",
-      "copyLink", "copyCitation", "print"}},
+      "fullText", "showChanges", nullptr, "copyLink", "copyCitation", "print"}},
     {"menuMark", QT_TRANSLATE_NOOP("Menus", "&Mark"),
      {"toggleRead", "toggleStar", "markReadAndNext", nullptr, "markListRead", "markAboveRead", "markBelowRead", nullptr,
       "undo", "redo"}},

@@ -58,6 +58,11 @@ struct Room : PaneRoom {
         return view->cursorRect(cursor).center();
     }
 
+    QImage pictureShown(const QString &key) const
+    {
+        return view->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("img:") + key)).value<QImage>();
+    }
+
     QString storePicture(const QUrl &url, const QSize &size)
     {
         const QString key = article::imageKey(url);
@@ -149,6 +154,82 @@ private Q_SLOTS:
         QCOMPARE(room.view->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("img:") + key))
                      .value<QImage>().size(), QSize(300, 200));
         QVERIFY(room.view->toPlainText().contains(QStringLiteral("[Picture: a launch]")));
+    }
+
+    void aPictureOfKnownSizeHasItsPlaceBeforeItComes()
+    {
+        Room room;
+        room.open();
+        const QUrl url(QStringLiteral("https://x.example/late.png"));
+        room.showItem(room.add(QStringLiteral("Late"),
+                               QStringLiteral("<p>before</p><p><img src='https://x.example/late.png' width='300' height='200' alt='late'></p>")
+                                   + paragraphs(3)));
+        const int place = room.view->cursorRect(room.view->document()->find(QStringLiteral("Paragraph 2"))).top();
+        QVERIFY(place > 200);
+        const QString key = room.storePicture(url, {300, 200});
+        room.pictures.noteArrived(key);
+        QTRY_COMPARE(room.pictureShown(key).pixelColor(5, 5), QColor(Qt::blue));
+        QCOMPARE(room.view->cursorRect(room.view->document()->find(QStringLiteral("Paragraph 2"))).top(), place);
+    }
+
+    void aPictureOfUnknownSizeGrowsOnlyOutOfSight()
+    {
+        Room room;
+        room.open();
+        const QString picture = QStringLiteral("<p><img src='https://x.example/%1.png' alt='the %1'></p>");
+        room.showItem(room.add(QStringLiteral("Late"), picture.arg(QStringLiteral("first")) + paragraphs(30)
+                                                           + picture.arg(QStringLiteral("last"))));
+        const auto placeOf = [&](const char *words) {
+            return room.view->cursorRect(room.view->document()->find(QLatin1String(words))).top();
+        };
+        const int place = placeOf("Paragraph 2 ");
+        const int height = room.view->document()->size().toSize().height();
+        room.pictures.noteArrived(room.storePicture(QUrl(QStringLiteral("https://x.example/first.png")), {300, 200}));
+        room.pictures.noteArrived(room.storePicture(QUrl(QStringLiteral("https://x.example/last.png")), {300, 200}));
+        QTRY_VERIFY(room.view->document()->size().toSize().height() > height + 150);
+        QVERIFY(!room.view->toPlainText().contains(QStringLiteral("[Picture: the last]")));
+        QVERIFY(room.view->toPlainText().contains(QStringLiteral("[Picture: the first]")));
+        QCOMPARE(placeOf("Paragraph 2 "), place);
+
+        room.pane->pageDown();
+        const int later = placeOf("Paragraph 20 ");
+        QTRY_VERIFY(!room.view->toPlainText().contains(QStringLiteral("[Picture: the first]")));
+        QVERIFY(qAbs(placeOf("Paragraph 20 ") - later) <= 1);
+    }
+
+    void aPictureInSightComesWhenAskedFor()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Late"), QStringLiteral("<p><img src='https://x.example/a.png' alt='a launch'></p><p>end</p>")));
+        QSignalSpy message(room.pane.get(), &ArticlePane::message);
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, room.placeOf(QStringLiteral("[Picture")));
+        QCOMPARE(message.size(), 1);
+        QSignalSpy loaded(&room.pictures, &PictureCache::loaded);
+        const QString key = room.storePicture(QUrl(QStringLiteral("https://x.example/a.png")), {300, 200});
+        room.pictures.noteArrived(key);
+        QVERIFY(!loaded.isEmpty() || loaded.wait());
+        QVERIFY(room.view->toPlainText().contains(QStringLiteral("[Picture: a launch]")));
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, room.placeOf(QStringLiteral("[Picture")));
+        QVERIFY(!room.view->toPlainText().contains(QStringLiteral("[Picture: a launch]")));
+        QCOMPARE(room.pictureShown(key).size(), QSize(300, 200));
+    }
+
+    void aNewHeadDoesNotPushTheTextInSight()
+    {
+        Room room;
+        room.open();
+        const ItemId id = room.add(QStringLiteral("Long"), paragraphs(60));
+        room.showItem(id);
+        room.pane->pageDown();
+        room.pane->pageDown();
+        const auto place = [&] { return room.view->cursorRect(room.view->document()->find(QStringLiteral("Paragraph 30 "))).top(); };
+        const int before = place();
+        QSignalSpy shown(room.pane.get(), &ArticlePane::shown);
+        const QVector<ItemTag> tags{{{TagKind::Agency, QStringLiteral("nasa")}}, {{TagKind::Agency, QStringLiteral("esa")}}};
+        QVERIFY(room.fixture.write([=](store::Writing &w) { return w.setTags(id, tags); }).isOk());
+        QVERIFY(shown.wait());
+        QVERIFY(qAbs(place() - before) <= 1);
     }
 
     void nothingIsLoadedByNameFromDiskOrNetwork()

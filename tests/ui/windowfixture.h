@@ -3,6 +3,7 @@
 #include "fetch/fetcher.h"
 #include "models/currentquery.h"
 #include "models/timelinemodel.h"
+#include "reader/fulltextcopies.h"
 #include "reader/refresher.h"
 #include "reader/settings.h"
 #include "reader/subscriber.h"
@@ -42,7 +43,7 @@ public:
         window.reset();
         window = std::make_unique<rendezvous::ui::MainWindow>(rendezvous::ui::Engine{
             store.store(), settings, fetcher, refresher, subscriber, tagger, pictures, store.folder(),
-            QStringLiteral("en")});
+            QStringLiteral("en"), fullTexts});
         window->show();
         (void)QTest::qWaitForWindowActive(window.get());
         QApplication::setActiveWindow(window.get());
@@ -99,6 +100,7 @@ public:
         *rendezvous::tagging::Tagger::build(*rendezvous::tagging::Gazetteer::load());
     rendezvous::reader::Refresher refresher{store.store(), fetcher, tagger, settings};
     rendezvous::reader::Subscriber subscriber{store.store(), fetcher, tagger};
+    rendezvous::reader::FullTextCopies fullTexts{store.store(), fetcher, tagger, settings};
     rendezvous::ui::PictureCache pictures{store.folder() + QStringLiteral("/pictures")};
     std::unique_ptr<rendezvous::ui::MainWindow> window;
     rendezvous::FeedId one{};

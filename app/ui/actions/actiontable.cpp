@@ -27,6 +27,8 @@ constexpr ActionRow rows[] = {
     {"openInBackground", QT_TRANSLATE_NOOP("Actions", "Open in the browser, stay &here"), "Shift+V", Reading},
     {"copyLink", QT_TRANSLATE_NOOP("Actions", "&Copy link"), "Y", Reading, "link"},
     {"copyCitation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation"), "Shift+Y", Reading},
+    {"fullText", QT_TRANSLATE_NOOP("Actions", "F&ull text"), "D", Reading, "fulltext", true},
+    {"showChanges", QT_TRANSLATE_NOOP("Actions", "What the publisher chan&ged"), "Shift+D", Reading},
     {"print", QT_TRANSLATE_NOOP("Actions", "&Print..."), "Ctrl+P", Reading, "print"},
 
     {"toggleRead", QT_TRANSLATE_NOOP("Actions", "&Read or unread"), "M", Marking, "unread"},

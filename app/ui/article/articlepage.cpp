@@ -38,8 +38,9 @@ QVector<article::Highlight> highlightsOf(const tagging::Tagging &tagging)
     return apart;
 }
 
-/// Pictures that are not here become a line that says so: an empty box of unknown size tells nobody anything.
-QString withoutMissingPictures(const QString &html, const QHash<QString, QSize> &present)
+/// A picture whose size is known keeps its place until it comes. Where it is not, a line stands in for it, beside a picture
+/// of one pixel that can grow.
+QString withPlacesOfMissingPictures(const QString &html, const QHash<QString, QSize> &sizes)
 {
     static const QRegularExpression picture(QStringLiteral("<img src=\"img:([0-9a-f]{64})\"([^>]*)>"));
     static const QRegularExpression alternative(QStringLiteral(" alt=\"([^\"]*)\""));
@@ -47,17 +48,29 @@ QString withoutMissingPictures(const QString &html, const QHash<QString, QSize> 
     qsizetype done = 0;
     for (auto it = picture.globalMatch(html); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        if (present.contains(match.captured(1)))
+        const QString key = match.captured(1);
+        if (sizes.contains(key))
             continue;
         result += QStringView(html).mid(done, match.capturedStart() - done);
+        result += QStringLiteral("<img src=\"img:%1\" width=\"1\" height=\"1\">").arg(key);
         const QString alt = alternative.match(match.captured(2)).captured(1).trimmed();
         if (!alt.isEmpty())
-            result += QStringLiteral("<i>%1</i>").arg(ArticlePageText::tr("[Picture: %1]").arg(alt));
+            result += QStringLiteral("<a class=\"missing\" href=\"%1\">%2</a>")
+                          .arg(pictureAddress(key), ArticlePageText::tr("[Picture: %1]").arg(alt));
         done = match.capturedEnd();
     }
     result += QStringView(html).mid(done);
     return result;
 }
+
+/// What an address of ours names; empty when it is none of that scheme.
+QString namedBy(const QString &address, QLatin1String scheme)
+{
+    return address.startsWith(scheme) ? address.mid(scheme.size()) : QString();
+}
+
+const QLatin1String actionScheme("action:");
+const QLatin1String pictureScheme("picture:");
 
 } // namespace
 
@@ -65,6 +78,11 @@ QString tagAddress(const Tag &tag)
 {
     return QStringLiteral("tag:%1:%2").arg(tagKindName(tag.kind), tag.id);
 }
+
+QString actionAddress(const QString &action) { return actionScheme + action; }
+QString actionOfAddress(const QString &address) { return namedBy(address, actionScheme); }
+QString pictureAddress(const QString &key) { return pictureScheme + key; }
+QString pictureOfAddress(const QString &address) { return namedBy(address, pictureScheme); }
 
 std::optional<Tag> tagOfAddress(const QString &address)
 {
@@ -79,12 +97,14 @@ std::optional<Tag> tagOfAddress(const QString &address)
 
 ArticlePage articlePage(const Item &item, const tagging::Tagger &tagger, const ArticleWish &wish)
 {
-    const QString &body = item.body();
-    const QString text = article::plainText(body, item.base).text;
+    const bool isFull = item.isFullTextShown();
+    const QString &body = isFull ? item.fullText->html : item.body();
+    const QUrl base = isFull ? item.fullText->page : item.base.isEmpty() ? item.header.link : item.base;
+    const QString text = article::plainText(body, base).text;
     const tagging::Tagging tagging = tagger.tag({item.header.title, text, item.header.language});
 
     article::CleanOptions options;
-    options.base = item.base.isEmpty() ? item.header.link : item.base;
+    options.base = base;
     options.limit = wish.isWhole ? bounds::articleHtml : bounds::articleAtOnce;
     options.highlights = highlightsOf(tagging);
     options.isForDisplay = true;
@@ -94,13 +114,14 @@ ArticlePage articlePage(const Item &item, const tagging::Tagger &tagger, const A
     page.isCut = safe.isCut;
     for (const article::PageImage &image : safe.images) {
         const QSize own = pictureSize(wish.picturesFolder + u'/' + image.key);
-        if (own.isEmpty())
-            continue;
         const QSize declared(image.width, image.height);
-        page.pictures.insert(image.key, declared.isEmpty() ? own : declared);
+        if (const QSize size = declared.isEmpty() ? own : declared; !size.isEmpty())
+            page.pictures.insert(image.key, size);
+        if (own.isEmpty())
+            page.awaited.insert(image.key, image.alt);
     }
     page.html = articleHead(item, tagging, tagger.gazetteer(), wish.language)
-                + withoutMissingPictures(safe.html, page.pictures);
+                + withPlacesOfMissingPictures(safe.html, page.pictures);
     return page;
 }
 

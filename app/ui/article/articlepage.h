@@ -13,7 +13,8 @@ namespace rendezvous::ui {
 /// An item made ready for a QTextDocument: mark-up with classes, no colours, no sizes.
 struct ArticlePage {
     QString html;
-    QHash<QString, QSize> pictures; ///< by key; those that are in the cache, with the size to show
+    QHash<QString, QSize> pictures; ///< by key; those whose size to show is known
+    QHash<QString, QString> awaited; ///< by key; those that are not, with what stands in for them: shown once they come
     bool isCut = false;             ///< more is there than was made ready
 };
 
@@ -26,6 +27,15 @@ struct ArticleWish {
 /// Cleans the body, underlines what it mentions, puts the head on top. Slow: for a worker. Reads the sizes of cached pictures,
 /// nothing else.
 ArticlePage articlePage(const Item &item, const tagging::Tagger &tagger, const ArticleWish &wish);
+
+/// "action:fullText": a link that triggers an action of the window.
+QString actionAddress(const QString &action);
+/// Empty for another address.
+QString actionOfAddress(const QString &address);
+
+/// "picture:<key>": a link that stands in for a picture of unknown size that has not come.
+QString pictureAddress(const QString &key);
+QString pictureOfAddress(const QString &address);
 
 /// "tag:agency:roscosmos" and back; nothing for another address.
 QString tagAddress(const Tag &tag);

@@ -1,20 +1,24 @@
 #include "ui/article/articlepane.h"
 
 #include "store/store.h"
+#include "ui/actions/actiontable.h"
 #include "ui/actions/openlink.h"
 #include "ui/article/articlehead.h"
 #include "ui/article/articleprinting.h"
 #include "ui/article/articleview.h"
 #include "ui/article/findbar.h"
 #include "ui/article/picturecache.h"
+#include "ui/article/revisionpage.h"
 #include "ui/errors/errortext.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -38,7 +42,7 @@ ArticlePane::ArticlePane(store::Store &store, std::shared_ptr<const tagging::Tag
                          const QString &language, QWidget *parent)
     : QWidget(parent), m_store(store), m_tagger(std::move(tagger)), m_pictures(pictures), m_language(language),
       m_view(new ArticleView(pictures, this)), m_findBar(new FindBar(*m_view, this)),
-      m_rest(new QPushButton(tr("Show the &rest"), this)), m_empty(new QLabel(this))
+      m_rest(new QPushButton(tr("Show the &rest"), this)), m_notice(new QLabel(this)), m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("articlePane"));
     setAccessibleName(tr("Article"));
@@ -49,6 +53,13 @@ ArticlePane::ArticlePane(store::Store &store, std::shared_ptr<const tagging::Tag
     m_view->setLinkText([this](const QString &address) { return linkText(address); });
     m_rest->setObjectName(QStringLiteral("articleRest"));
     m_rest->hide();
+    m_notice->setObjectName(QStringLiteral("articleNotice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(8);
+    m_notice->setBackgroundRole(QPalette::AlternateBase);
+    m_notice->setAutoFillBackground(true);
+    m_notice->hide();
     m_empty->setObjectName(QStringLiteral("articleEmpty"));
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -64,6 +75,7 @@ ArticlePane::ArticlePane(store::Store &store, std::shared_ptr<const tagging::Tag
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_rest);
+    layout->addWidget(m_notice);
     layout->addWidget(m_findBar);
     setFocusProxy(m_view);
 
@@ -93,6 +105,8 @@ void ArticlePane::showItem(ItemId id)
     m_id = id;
     m_item = {};
     m_isWhole = false;
+    m_change = -1;
+    tell({});
     if (id == ItemId{}) {
         ++m_serial;
         showEmpty(tr("No item is chosen.\n\nPress J for the next one, N for the next unread one."));
@@ -119,19 +133,30 @@ void ArticlePane::read(bool isKeepingPlace)
                 showEmpty(errorLine(item.error()));
                 return;
             }
+            const bool isOtherText = item->isFullTextShown() != m_item.isFullTextShown();
+            const bool isNewText = item->hasFullText() != m_item.hasFullText();
             m_item = *item;
-            render(isKeepingPlace);
+            if (isOtherText || isNewText)
+                tell(lossNotice());
+            if (m_change >= 0)
+                return readChanges();
+            render(isKeepingPlace && !isOtherText);
         });
 }
 
 void ArticlePane::render(bool isKeepingPlace)
 {
-    const int serial = ++m_serial;
     const ArticleWish wish{m_language, m_pictures.folder(), m_isWhole};
+    make(isKeepingPlace, [item = m_item, tagger = m_tagger, wish] { return articlePage(item, *tagger, wish); });
+}
+
+void ArticlePane::make(bool isKeepingPlace, std::function<ArticlePage()> work)
+{
+    const int serial = ++m_serial;
     // Not one that waits: only the item that is shown last matters.
     m_pool.clear();
-    m_pool.start([this, serial, isKeepingPlace, item = m_item, tagger = m_tagger, wish] {
-        ArticlePage page = articlePage(item, *tagger, wish);
+    m_pool.start([this, serial, isKeepingPlace, work = std::move(work)] {
+        ArticlePage page = work();
         QMetaObject::invokeMethod(
             this,
             [this, serial, isKeepingPlace, page = std::move(page)] {
@@ -143,6 +168,63 @@ void ArticlePane::render(bool isKeepingPlace)
             },
             Qt::QueuedConnection);
     });
+}
+
+void ArticlePane::toggleChanges()
+{
+    if (m_change >= 0) {
+        m_change = -1;
+        return render(false);
+    }
+    if (m_item.header.id == ItemId{})
+        return;
+    if (m_item.revisions == 0) {
+        Q_EMIT message(tr("This item was not edited since it came."));
+        return;
+    }
+    readChanges();
+}
+
+void ArticlePane::readChanges()
+{
+    const int serial = ++m_serial;
+    m_store.read(
+        this, [id = m_id](const store::Reading &reading) { return reading.revisions(id); },
+        [this, serial](const Result<QVector<store::Revision>> &revisions) {
+            if (serial != m_serial)
+                return;
+            m_revisions = revisions ? *revisions : QVector<store::Revision>();
+            showChange(static_cast<int>(m_revisions.size()) - 1);
+        });
+}
+
+void ArticlePane::showChange(int change)
+{
+    if (change < 0 || change >= m_revisions.size())
+        return;
+    m_change = change;
+    make(false, [item = m_item, revisions = m_revisions, change] { return revisionPage(item, revisions, change); });
+}
+
+void ArticlePane::tell(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent alert(m_notice, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+QString ArticlePane::lossNotice() const
+{
+    if (!m_item.hasFullText() || !m_item.fullText->isLossy)
+        return {};
+    const FullText &full = *m_item.fullText;
+    const QString shown = full.isShown ? tr("showing what it gave. Press D for the text of the feed.")
+                                       : tr("showing the text of the feed. Press D for what the page gave.");
+    return tr("The page gave fewer words than the feed (%1 instead of %2): %3")
+        .arg(QLocale().toString(full.words), QLocale().toString(full.feedWords), shown);
 }
 
 ArticleLook ArticlePane::look() const
@@ -158,10 +240,9 @@ ArticleLook ArticlePane::look() const
 
 void ArticlePane::showPage(bool isKeepingPlace)
 {
-    QScrollBar *bar = m_view->verticalScrollBar();
-    const int place = isKeepingPlace ? bar->value() : 0;
-    m_view->showHtml(m_page.html, m_page.pictures, look());
-    bar->setValue(place);
+    const ArticleView::Place place = isKeepingPlace ? m_view->place() : ArticleView::Place();
+    m_view->showHtml(m_page, look());
+    m_view->goTo(place);
     m_empty->hide();
     m_view->show();
     m_rest->setVisible(m_page.isCut && !m_isWhole);
@@ -175,6 +256,7 @@ void ArticlePane::showEmpty(const QString &text)
     m_view->clear();
     m_view->hide();
     m_rest->hide();
+    tell({});
     m_findBar->close();
     m_empty->show();
 }
@@ -256,8 +338,16 @@ void ArticlePane::followLink(const QUrl &link)
         Q_EMIT tagClicked(*tag);
         return;
     }
-    if (isOpenable(link))
+    if (const QString action = actionOfAddress(link.toString()); !action.isEmpty()) {
+        Q_EMIT actionRequested(action);
+    } else if (const QString picture = pictureOfAddress(link.toString()); !picture.isEmpty()) {
+        if (!m_view->showPictureNow(picture))
+            Q_EMIT message(tr("This picture has not come yet."));
+    } else if (const int change = changeOfAddress(link.toString()); change >= 0) {
+        showChange(change);
+    } else if (isOpenable(link)) {
         Q_EMIT openRequested(link);
+    }
 }
 
 void ArticlePane::hoverLink(const QUrl &link)
@@ -272,8 +362,13 @@ void ArticlePane::hoverLink(const QUrl &link)
 
 QString ArticlePane::linkText(const QString &address) const
 {
-    const std::optional<Tag> tag = tagOfAddress(address);
-    return tag ? m_tagger->gazetteer().shownName(*tag, m_language) : QString();
+    if (const std::optional<Tag> tag = tagOfAddress(address))
+        return m_tagger->gazetteer().shownName(*tag, m_language);
+    if (const ActionRow *row = actionRow(actionOfAddress(address)))
+        return plainActionText(*row);
+    if (!pictureOfAddress(address).isEmpty())
+        return tr("Show the picture here once it has come");
+    return changeOfAddress(address) >= 0 ? tr("Show this change") : QString();
 }
 
 void ArticlePane::openOriginal(bool inBackground)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/item.h"
+#include "store/reading.h"
 #include "tagging/tagger.h"
 #include "ui/article/articlepage.h"
 #include "ui/article/articlestyle.h"
@@ -9,6 +10,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -68,6 +70,7 @@ Q_SIGNALS:
     /// http, https or mailto only.
     void openRequested(const QUrl &url);
     void openInBackgroundRequested(const QUrl &url);
+    void actionRequested(const QString &action); ///< a link of the head was followed: objectName of a QAction
     void message(const QString &text); ///< for the status bar: "Link copied"
 
 protected:
@@ -76,11 +79,15 @@ protected:
 private:
     void read(bool isKeepingPlace);
     void render(bool isKeepingPlace);
+    void make(bool isKeepingPlace, std::function<ArticlePage()> work);
+    void showChange(int change);
+    void readChanges();
     void showPage(bool isKeepingPlace);
     void showEmpty(const QString &text);
     void followLink(const QUrl &link);
     void hoverLink(const QUrl &link);
     QString linkText(const QString &address) const;
+    QString lossNotice() const;
     ArticleLook look() const;
 
     store::Store &m_store;
@@ -90,12 +97,15 @@ private:
     ItemId m_id{};
     Item m_item;
     ArticlePage m_page;
+    QVector<store::Revision> m_revisions; ///< while their changes are shown
+    int m_change = -1;                    ///< the one that is shown; -1: the article
     bool m_isWhole = false;
     int m_zoom = 100;
     int m_serial = 0; ///< answers and pages of an earlier wish are dropped
     ArticleView *m_view = nullptr;
     FindBar *m_findBar = nullptr;
     QPushButton *m_rest = nullptr;
+    QLabel *m_notice = nullptr;
     QLabel *m_empty = nullptr;
     QThreadPool m_pool; ///< last, so that it waits for its work while all else is still there
 };

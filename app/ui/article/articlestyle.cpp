@@ -27,6 +27,11 @@ QString articleStyle(const ArticleLook &look)
     css.replace(QLatin1String("@hairline"), colour(hairline(palette)));
     css.replace(QLatin1String("@ground"), colour(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.06)));
     css.replace(QLatin1String("@link"), colour(palette.color(QPalette::Link)));
+    // the longer names first: the shorter ones begin them
+    css.replace(QLatin1String("@removedground"), colour(editGround(Edit::Removed, palette)));
+    css.replace(QLatin1String("@removed"), colour(editColour(Edit::Removed, palette)));
+    css.replace(QLatin1String("@addedground"), colour(editGround(Edit::Added, palette)));
+    css.replace(QLatin1String("@added"), colour(editColour(Edit::Added, palette)));
     css.replace(QLatin1String("@huge"), size(1.6));
     css.replace(QLatin1String("@large"), size(1.25));
     css.replace(QLatin1String("@small"), size(0.88));

@@ -1,9 +1,11 @@
 #include "ui/article/articleview.h"
 
 #include "ui/article/picturecache.h"
+#include "ui/colours/colours.h"
 
 #include <QHelpEvent>
 #include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -15,6 +17,8 @@ namespace rendezvous::ui {
 namespace {
 
 constexpr int leastMargin = 24;
+/// Logical pixels; a page may claim any size for a picture that it does not deliver.
+constexpr int largestFrame = 1'000;
 const QLatin1String pictureScheme("img");
 
 QImage emptyPicture()
@@ -22,6 +26,42 @@ QImage emptyPicture()
     QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     return image;
+}
+
+/// The room of a picture that has not come, with the words that stand for it.
+QImage framePicture(const QSize &size, const QString &words, const QPalette &palette, const QFont &font)
+{
+    constexpr int margin = 12;
+    QImage image(size.boundedTo(QSize(largestFrame, largestFrame)), QImage::Format_ARGB32_Premultiplied);
+    image.fill(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.06));
+    QPainter painter(&image);
+    painter.setFont(font);
+    painter.setPen(quietText(palette));
+    painter.drawText(image.rect().marginsRemoved({margin, margin, margin, margin}), Qt::AlignCenter | Qt::TextWordWrap, words);
+    return image;
+}
+
+/// Selects the first fragment whose format is so; a null cursor when there is none.
+template <class Is> QTextCursor firstWhere(QTextDocument &document, Is is)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (!is(it.fragment().charFormat()))
+                continue;
+            QTextCursor cursor(&document);
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            return cursor;
+        }
+    }
+    return {};
+}
+
+auto isPictureOf(const QString &key)
+{
+    return [name = QString(pictureScheme + u':' + key)](const QTextCharFormat &format) {
+        return format.isImageFormat() && format.toImageFormat().name() == name;
+    };
 }
 
 } // namespace
@@ -38,12 +78,25 @@ ArticleView::ArticleView(PictureCache &pictures, QWidget *parent) : QTextBrowser
     m_fitTimer.setSingleShot(true);
     m_fitTimer.setInterval(120);
     connect(&m_fitTimer, &QTimer::timeout, this, &ArticleView::fitPictures);
+    m_growTimer.setSingleShot(true);
+    m_growTimer.setInterval(150);
+    connect(&m_growTimer, &QTimer::timeout, this, &ArticleView::growPictures);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_toGrow.isEmpty())
+            m_growTimer.start();
+    });
     connect(&m_pictures, &PictureCache::loaded, this, &ArticleView::showPicture);
+    connect(&m_pictures, &PictureCache::arrived, this, [this](const QString &key) {
+        if (m_awaited.contains(key) && !m_pictures.picture(key).isNull())
+            showPicture(key);
+    });
 }
 
-void ArticleView::showHtml(const QString &html, const QHash<QString, QSize> &pictures, const ArticleLook &look)
+void ArticleView::showHtml(const ArticlePage &page, const ArticleLook &look)
 {
-    m_sizes = pictures;
+    m_sizes = page.pictures;
+    m_awaited = page.awaited;
+    m_toGrow.clear();
     m_measure = measureWidth(look.font);
     centreMeasure();
     document()->setDocumentMargin(0);
@@ -53,7 +106,7 @@ void ArticleView::showHtml(const QString &html, const QHash<QString, QSize> &pic
     // each paragraph runs as its own script does
     option.setTextDirection(Qt::LayoutDirectionAuto);
     document()->setDefaultTextOption(option);
-    setHtml(html);
+    setHtml(page.html);
     fitPictures();
 }
 
@@ -64,8 +117,11 @@ QVariant ArticleView::loadResource(int type, const QUrl &name)
         return QByteArrayLiteral(" ");
     if (name.scheme() != pictureScheme || !m_sizes.contains(name.path()))
         return emptyPicture();
-    const QImage image = m_pictures.picture(name.path());
-    return image.isNull() ? emptyPicture() : image;
+    const QString key = name.path();
+    const QImage image = m_pictures.picture(key);
+    if (!image.isNull())
+        return image;
+    return m_awaited.contains(key) ? framePicture(m_sizes.value(key), m_awaited.value(key), palette(), font()) : emptyPicture();
 }
 
 void ArticleView::doSetSource(const QUrl &, QTextDocument::ResourceType)
@@ -75,13 +131,73 @@ void ArticleView::doSetSource(const QUrl &, QTextDocument::ResourceType)
 
 void ArticleView::showPicture(const QString &key)
 {
-    if (!m_sizes.contains(key))
-        return;
     const QImage image = m_pictures.picture(key);
-    if (image.isNull())
+    if (image.isNull() || !(m_sizes.contains(key) || m_awaited.contains(key)))
         return;
     document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("img:") + key), image);
-    viewport()->update();
+    if (m_sizes.contains(key)) {
+        m_awaited.remove(key);
+        viewport()->update();
+    } else {
+        m_toGrow.insert(key);
+        growPictures();
+    }
+}
+
+bool ArticleView::showPictureNow(const QString &key)
+{
+    if (!m_toGrow.contains(key))
+        return false;
+    grow(key);
+    return true;
+}
+
+void ArticleView::growPictures()
+{
+    const QSet<QString> waiting = m_toGrow;
+    for (const QString &key : waiting) {
+        if (isInSight(key))
+            continue;
+        const QTextCursor first = cursorForPosition({0, 0});
+        const int offset = cursorRect(first).top();
+        grow(key);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(first).top() - offset);
+    }
+}
+
+bool ArticleView::isInSight(const QString &key) const
+{
+    const QTextCursor picture = firstWhere(*document(), isPictureOf(key));
+    const QRect line = cursorRect(picture);
+    return !picture.isNull() && line.bottom() >= 0 && line.top() <= viewport()->height();
+}
+
+void ArticleView::grow(const QString &key)
+{
+    m_toGrow.remove(key);
+    m_awaited.remove(key);
+    m_sizes.insert(key, m_pictures.picture(key).size());
+    const auto isStandIn = [address = pictureAddress(key)](const QTextCharFormat &format) { return format.anchorHref() == address; };
+    for (QTextCursor found = firstWhere(*document(), isStandIn); !found.isNull(); found = firstWhere(*document(), isStandIn))
+        found.removeSelectedText();
+    fitPictures();
+}
+
+ArticleView::Place ArticleView::place() const
+{
+    if (verticalScrollBar()->value() == 0)
+        return {};
+    const QTextCursor first = cursorForPosition({0, 0});
+    return {document()->characterCount() - first.position(), cursorRect(first).top()};
+}
+
+void ArticleView::goTo(const Place &place)
+{
+    if (place.fromEnd == 0)
+        return verticalScrollBar()->setValue(0);
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(document()->characterCount() - place.fromEnd, 0, document()->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - place.offset);
 }
 
 void ArticleView::fitPictures()

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ui/article/articlepage.h"
 #include "ui/article/articlestyle.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSize>
 #include <QTextBrowser>
 #include <QTimer>
@@ -14,7 +16,8 @@ namespace rendezvous::ui {
 class PictureCache;
 
 /// A QTextBrowser that opens nothing by itself: no file, no address, no link. Pictures come from the cache, in the
-/// size that was laid out for them, so that text stays where it is when they arrive.
+/// size that was laid out for them, so that text stays where it is when they arrive. One whose size was not known grows
+/// while its place is out of sight, and the words in sight stay where they are.
 class ArticleView : public QTextBrowser
 {
     Q_OBJECT
@@ -33,6 +36,9 @@ protected:
 
 private:
     void showPicture(const QString &key);
+    void growPictures();
+    void grow(const QString &key);
+    bool isInSight(const QString &key) const;
     void fitPictures();
     void centreMeasure();
     void fitText();
@@ -40,8 +46,11 @@ private:
 
     PictureCache &m_pictures;
     QHash<QString, QSize> m_sizes;
+    QHash<QString, QString> m_awaited; ///< what stands in for pictures that have not come
+    QSet<QString> m_toGrow;            ///< came, but would push the text in sight
     int m_measure = 600;
     QTimer m_fitTimer;
+    QTimer m_growTimer;
     std::function<QString(const QString &)> m_linkText;
 };
 

@@ -111,6 +111,10 @@ QImage PictureCache::picture(const QString &key, const QSize &bound)
             this,
             [this, key, inMemory, image] {
                 m_asked.remove(inMemory);
+                if (image.isNull() && m_late.remove(key)) {
+                    picture(key, bound);
+                    return;
+                }
                 if (image.isNull()) {
                     m_missing.insert(key);
                     Q_EMIT missing(key);
@@ -122,6 +126,15 @@ QImage PictureCache::picture(const QString &key, const QSize &bound)
             Qt::QueuedConnection);
     });
     return {};
+}
+
+void PictureCache::noteArrived(const QString &key)
+{
+    m_missing.remove(key);
+    const auto isOfKey = [&key](const QString &asked) { return asked.startsWith(key); };
+    if (std::any_of(m_asked.cbegin(), m_asked.cend(), isOfKey))
+        m_late.insert(key);
+    Q_EMIT arrived(key);
 }
 
 void PictureCache::forgetMissing()

@@ -29,8 +29,11 @@ public:
     bool isMissing(const QString &key) const { return m_missing.contains(key); }
     /// Files came: what was missing is looked for again.
     void forgetMissing();
+    /// The file of that picture came: who waits for it hears of it.
+    void noteArrived(const QString &key);
 
 Q_SIGNALS:
+    void arrived(const QString &key);
     void loaded(const QString &key);
     void missing(const QString &key);
 
@@ -39,6 +42,7 @@ private:
     QCache<QString, QImage> m_images;
     QSet<QString> m_asked;
     QSet<QString> m_missing;
+    QSet<QString> m_late; ///< came while they were looked for
     QThreadPool m_pool;
 };
 

@@ -12,20 +12,36 @@ namespace rendezvous::ui {
 
 namespace {
 
-using Scheme = QHash<TagKind, QColor>;
+using Scheme = QHash<QString, QColor>;
 
-Scheme readScheme(const QString &name)
+struct Schemes {
+    Scheme light;
+    Scheme dark;
+
+    const Scheme &of(const QPalette &palette) const { return isDark(palette) ? dark : light; }
+};
+
+Scheme schemeOf(const QJsonObject &colours)
 {
-    QFile file(QStringLiteral(":/article/tagcolours.json"));
     Scheme scheme;
-    if (!file.open(QIODevice::ReadOnly))
-        return scheme;
-    const QJsonObject colours = QJsonDocument::fromJson(file.readAll()).object().value(name).toObject();
-    for (auto colour = colours.constBegin(); colour != colours.constEnd(); ++colour) {
-        if (const std::optional<TagKind> kind = tagKindFromName(colour.key()))
-            scheme.insert(*kind, QColor(colour.value().toString()));
-    }
+    for (auto colour = colours.constBegin(); colour != colours.constEnd(); ++colour)
+        scheme.insert(colour.key(), QColor(colour.value().toString()));
     return scheme;
+}
+
+Schemes readSchemes(const QString &name)
+{
+    QFile file(QStringLiteral(":/article/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject schemes = QJsonDocument::fromJson(file.readAll()).object();
+    return {schemeOf(schemes.value(QStringLiteral("light")).toObject()), schemeOf(schemes.value(QStringLiteral("dark")).toObject())};
+}
+
+/// A colour of text, faint over the base.
+QColor ground(const QColor &colour, const QPalette &palette)
+{
+    return mixed(colour, palette.color(QPalette::Base), isDark(palette) ? 0.16 : 0.08);
 }
 
 /// WCAG 2.1, relative luminance.
@@ -57,15 +73,20 @@ bool isDark(const QPalette &palette)
 
 QColor tagColour(TagKind kind, const QPalette &palette)
 {
-    static const Scheme light = readScheme(QStringLiteral("light"));
-    static const Scheme dark = readScheme(QStringLiteral("dark"));
-    return (isDark(palette) ? dark : light).value(kind, palette.color(QPalette::Text));
+    static const Schemes schemes = readSchemes(QStringLiteral("tagcolours"));
+    return schemes.of(palette).value(tagKindName(kind), palette.color(QPalette::Text));
 }
 
-QColor tagGround(TagKind kind, const QPalette &palette)
+QColor tagGround(TagKind kind, const QPalette &palette) { return ground(tagColour(kind, palette), palette); }
+
+QColor editColour(Edit edit, const QPalette &palette)
 {
-    return mixed(tagColour(kind, palette), palette.color(QPalette::Base), isDark(palette) ? 0.16 : 0.08);
+    static const Schemes schemes = readSchemes(QStringLiteral("editcolours"));
+    const QString name = edit == Edit::Removed ? QStringLiteral("removed") : QStringLiteral("added");
+    return schemes.of(palette).value(name, palette.color(QPalette::Text));
 }
+
+QColor editGround(Edit edit, const QPalette &palette) { return ground(editColour(edit, palette), palette); }
 
 QColor quietText(const QPalette &palette)
 {

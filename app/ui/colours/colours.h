@@ -16,6 +16,13 @@ QColor tagColour(TagKind kind, const QPalette &palette);
 /// The ground of a tag's label: its colour, faint over `base`.
 QColor tagGround(TagKind kind, const QPalette &palette);
 
+enum class Edit { Removed, Added };
+
+/// The colour of words that an edit removed or added, from resources/article/editcolours.json, for the scheme of the palette.
+/// At least 4.5:1 against the palette's base, and against editGround(), in the platform's usual light and dark schemes.
+QColor editColour(Edit edit, const QPalette &palette);
+QColor editGround(Edit edit, const QPalette &palette);
+
 /// Text that stands back: between text and base, still 4.5:1 or more where the palette's own text is.
 QColor quietText(const QPalette &palette);
 

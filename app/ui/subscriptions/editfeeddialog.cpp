@@ -53,11 +53,16 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, QWi
     m_notifying->setObjectName(QStringLiteral("editNotifying"));
     m_notifying->setChecked(feed.isNotifying);
 
+    m_fullText = new QCheckBox(tr("Always read the full &text of its pages"), this);
+    m_fullText->setObjectName(QStringLiteral("editFullText"));
+    m_fullText->setChecked(feed.isFullText);
+
     auto *form = new QFormLayout;
     form->addRow(tr("&Title:"), m_title);
     form->addRow(tr("Fo&lder:"), m_folder);
     form->addRow(tr("&Check every:"), m_interval);
     form->addRow(QString(), m_notifying);
+    form->addRow(QString(), m_fullText);
     form->addRow(tr("Address:"), selectable(feed.url.toDisplayString(), QStringLiteral("editAddress"), this));
 
     auto *state = new QGroupBox(tr("How it is doing"), this);
@@ -81,6 +86,7 @@ Feed EditFeedDialog::feed() const
     feed.folder = m_folder->currentText().split(u'/', Qt::SkipEmptyParts);
     feed.intervalMinutes = m_interval->currentData().toInt();
     feed.isNotifying = m_notifying->isChecked();
+    feed.isFullText = m_fullText->isChecked();
     return feed;
 }
 

@@ -26,6 +26,7 @@ private:
     QComboBox *m_folder;
     QComboBox *m_interval;
     QCheckBox *m_notifying;
+    QCheckBox *m_fullText;
 };
 
 } // namespace rendezvous::ui
