@@ -27,7 +27,7 @@ const QRegularExpression &leadWords()
                        "written|writer|words|text|texto|redacción|redazione|reporter|skribent|tekst|szerző|"
                        "írta|autorzy|pisze|piše|napsal|"
                        "автор|автори|авторы|текст|корреспондент|της|του|γράφει|"
-                       "oleh|penulis|pewarta|reporter|yazan|haber|muhabir|tác "
+                       "oleh|teksti|penulis|pewarta|reporter|yazan|haber|muhabir|tác "
                        "giả|theo|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|记者|記者|文|撰文|編集|기자|글)"
                        "(?:\\s*[:：|／/丨]\\s*|\\s+)"),
         ofAnyScript);
@@ -37,7 +37,7 @@ const QRegularExpression &leadWords()
 const QRegularExpression &leadWordsWithColon()
 {
     static const QRegularExpression expression(
-        QStringLiteral("^(?:author|writer|by|text|words|reporter|auteur|autor|autore|autora|redactor|par|von|"
+        QStringLiteral("^(?:author|writer|by|text|words|reporter|auteur|autor|autore|autora|redactor|teksti|par|von|"
                        "por|di|автор|текст|penulis|pewarta|reporter|oleh|yazan|haber|muhabir|tác giả|"
                        "بقلم|نویسنده|מאת|लेखक|作者|记者|記者|文|撰文|글)\\s*[:：／丨]\\s*"),
         ofAnyScript);
@@ -50,7 +50,7 @@ QString withoutRest(QString names)
     static const QRegularExpression rest(
         QStringLiteral(
             "\\s+[|•·–—]\\s+.*$|\\s+-\\s+.*$|[,\\s(]*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./"
-            "年]).*$|\\s+(?:posted|published|updated|publish "
+            "年]).*$|\\s*\\d{1,2}\\.?\\s+\\p{L}{3,}\\.?\\s+\\d{4}.*$|\\s+(?:posted|published|updated|publish "
             "date|publié|publicado|pubblicato|erstellt)\\b.*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?"
             "\\d.*$|\\s*\\([^)]*@[^)]*\\)|\\s+\\S+@"
             "\\S+"),
