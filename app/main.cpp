@@ -11,8 +11,10 @@
 #include "reader/profile.h"
 #include "reader/refreshclock.h"
 #include "reader/refresher.h"
+#include "reader/retagger.h"
 #include "reader/settings.h"
 #include "reader/subscriber.h"
+#include "reader/vocabulary.h"
 #include "store/profilefolder.h"
 #include "store/store.h"
 #include "tagging/tagger.h"
@@ -32,10 +34,14 @@
 #include <QApplication>
 
 #include <future>
+#include <QTimer>
 
 using namespace rendezvous;
 
 namespace {
+
+/// After this many milliseconds stored items are looked at for other names: the window comes first.
+constexpr int retagDelay = 3'000;
 
 bool isDemo(const QStringList &arguments) { return arguments.contains(QLatin1String("--demo")); }
 
@@ -86,6 +92,8 @@ int runWindow(QApplication &application, const QStringList &arguments)
     reader::OfflineCopies copies(store, fetcher, settings, profile.picturesFolder());
     reader::FeedIcons icons(store, fetcher, settings, profile.iconsFolder());
     reader::FullTextCopies fullTexts(store, fetcher, tagger, settings);
+    reader::Retagger retagger(store, tagger);
+    reader::Vocabulary vocabulary(store, tagger);
     ui::PictureCache pictures(profile.picturesFolder());
     const ui::Engine engine{store, settings, fetcher, refresher, subscriber, tagger, pictures, profile.folder, language,
                             fullTexts};
@@ -128,12 +136,34 @@ int runWindow(QApplication &application, const QStringList &arguments)
     adoptTray();
     QObject::connect(&settings, &reader::Settings::changed, &tray, adoptTray);
 
+    const auto adoptTagger = [&](const std::shared_ptr<const tagging::Tagger> &named) {
+        refresher.setTagger(named);
+        subscriber.setTagger(named);
+        fullTexts.setTagger(named);
+        window.setTagger(named);
+        retagger.setTagger(named);
+    };
+    QObject::connect(&vocabulary, &reader::Vocabulary::taggerChanged, &window, adoptTagger);
+    QObject::connect(&retagger, &reader::Retagger::progressed, &window, &ui::MainWindow::showRetagging);
+    QObject::connect(&retagger, &reader::Retagger::finished, &window, &ui::MainWindow::endRetagging);
+    QObject::connect(&window, &ui::MainWindow::retaggingStopRequested, &retagger, &reader::Retagger::stop);
+    const auto retag = [&retagger] { retagger.start(); };
+
+    bool isOpen = false;
     QObject::connect(&store, &store::Store::opened, &window, [&](const Result<void> &outcome) {
-        if (!outcome) {
+        isOpen = outcome.isOk();
+        if (!outcome)
             window.showProfileError(outcome.error());
-        } else if (instance && isDemo(arguments)) {
-            ui::openSample(window, engine);
-        } else if (instance) {
+    });
+    // Nothing is fetched before the own names are known, which new items are to be searched for.
+    QObject::connect(&vocabulary, &reader::Vocabulary::loaded, &window, [&] {
+        if (!instance || !isOpen)
+            return;
+        QObject::connect(&vocabulary, &reader::Vocabulary::taggerChanged, &retagger, retag);
+        QTimer::singleShot(retagDelay, &retagger, retag);
+        if (isDemo(arguments)) {
+            ui::openSample(window, window.engine());
+        } else {
             ui::openWelcomeAtFirstStart(window, engine);
             clock.start();
             icons.update();
@@ -148,7 +178,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
                          &ui::MainWindow::raiseAndActivate);
         QObject::connect(
             instance->get(), &instance::Instance::commandReceived, &window,
-            [&](const instance::Command &command) { cli::runHandedOver(command, {store, refresher, subscriber}); });
+            [&](const instance::Command &command) { cli::runHandedOver(command, {store, refresher, subscriber, retagger}); });
     } else {
         window.showProfileError(instance.error());
     }

@@ -51,7 +51,7 @@ int runOwning(WriteRun run, const Invocation &invocation, const reader::Profile 
     if (!desk)
         return failed(desk.error(), console);
     int exitCode = exitPartly;
-    QTimer::singleShot(0, qApp, [&] {
+    (*desk)->whenReady([&] {
         run(invocation, (*desk)->desk(), console, [&exitCode](int code) {
             exitCode = code;
             qApp->quit();

@@ -4,6 +4,7 @@
 #include "cli/pagecommands.h"
 #include "cli/parsecommand.h"
 #include "cli/refreshcommand.h"
+#include "cli/retagcommand.h"
 #include "cli/tagcommand.h"
 
 #include <QTextStream>
@@ -26,6 +27,7 @@ constexpr std::array table{
     Command{"count", "[QUERY]", "how many items a query shows", 0, -1, " ", &runCount},
     Command{"facets", "[QUERY]", "every tag with its count under a query", 0, -1, " json ", &runFacets},
     Command{"mark", "read|unread|star|unstar [QUERY]", "mark all items that a query shows", 1, -1, " json ", &startMark},
+    Command{"retag", "[--force]", "tag stored items again with the names known now", 0, 0, " force json ", &startRetag},
     Command{"parse", "FILE|- [--url BASE] [--content-type CT]", "what a feed file holds", 1, 1, " url content-type json ",
             &runParse},
     Command{"tag", "FILE|- [--explain]", "the agencies, stations and countries in texts (JSON Lines)", 1, 1,

@@ -17,8 +17,18 @@ FullDesk::FullDesk(const reader::Profile &profile, std::shared_ptr<const tagging
     : m_settings(profile.settingsFile()),
       m_store(profile.folder, store::OpenMode::ReadWrite),
       m_refresher(m_store, m_fetcher, tagger, m_settings),
-      m_subscriber(m_store, m_fetcher, tagger)
+      m_subscriber(m_store, m_fetcher, tagger),
+      m_retagger(m_store, tagger),
+      m_vocabulary(m_store, tagger)
 {
+    QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_refresher, &reader::Refresher::setTagger);
+    QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_subscriber, &reader::Subscriber::setTagger);
+    QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_retagger, &reader::Retagger::setTagger);
+}
+
+void FullDesk::whenReady(const std::function<void()> &call)
+{
+    QObject::connect(&m_vocabulary, &reader::Vocabulary::loaded, &m_vocabulary, call);
 }
 
 } // namespace rendezvous::cli

@@ -3,11 +3,14 @@
 #include "fetch/fetcher.h"
 #include "reader/profile.h"
 #include "reader/refresher.h"
+#include "reader/retagger.h"
 #include "reader/settings.h"
 #include "reader/subscriber.h"
+#include "reader/vocabulary.h"
 #include "store/store.h"
 #include "tagging/tagger.h"
 
+#include <functional>
 #include <memory>
 
 namespace rendezvous::cli {
@@ -17,6 +20,7 @@ struct Desk {
     store::Store &store;
     reader::Refresher &refresher;
     reader::Subscriber &subscriber;
+    reader::Retagger &retagger;
 };
 
 /// A desk of its own for a command without a window. The caller owns the profile's lock.
@@ -25,7 +29,9 @@ class FullDesk
 public:
     static Result<std::unique_ptr<FullDesk>> open(const reader::Profile &profile);
 
-    Desk desk() { return {m_store, m_refresher, m_subscriber}; }
+    Desk desk() { return {m_store, m_refresher, m_subscriber, m_retagger}; }
+    /// Calls once the profile's own names are known; never at once.
+    void whenReady(const std::function<void()> &call);
 
 private:
     FullDesk(const reader::Profile &profile, std::shared_ptr<const tagging::Tagger> tagger);
@@ -35,6 +41,8 @@ private:
     fetch::Fetcher m_fetcher;
     reader::Refresher m_refresher;
     reader::Subscriber m_subscriber;
+    reader::Retagger m_retagger;
+    reader::Vocabulary m_vocabulary;
 };
 
 } // namespace rendezvous::cli

@@ -1,9 +1,14 @@
 #include "cli/tagcommand.h"
 
+#include "cli/failure.h"
 #include "cli/itemjson.h"
 #include "core/language.h"
+#include "reader/profile.h"
+#include "store/profilefolder.h"
+#include "store/store.h"
 #include "tagging/tagger.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 
@@ -136,6 +141,25 @@ QByteArray tagLine(const tagging::Tagger &tagger, const QJsonObject &object, boo
     return line + "]}\n";
 }
 
+/// Of the profile that is named; none without a name, or where nothing is stored yet.
+Result<QVector<OwnName>> ownNamesOf(const QString &profile)
+{
+    const QString folder = profile.isEmpty() ? QString() : reader::Profile::at(profile).folder;
+    if (folder.isEmpty() || !QFile::exists(store::databasePath(folder)))
+        return QVector<OwnName>();
+    store::Store store(folder, store::OpenMode::ReadOnly);
+    QEventLoop loop;
+    Result<QVector<OwnName>> names = QVector<OwnName>();
+    store.read(
+        &loop, [](const store::Reading &reading) { return reading.ownNames(); },
+        [&](Result<QVector<OwnName>> read) {
+            names = std::move(read);
+            loop.quit();
+        });
+    loop.exec();
+    return names;
+}
+
 QByteArray errorLine(qint64 number, const QString &detail)
 {
     const Error error{Error::Kind::Malformed, detail};
@@ -156,7 +180,10 @@ int runTag(const Invocation &invocation, const Console &console)
         return exitPartly;
     }
     const auto gazetteer = tagging::Gazetteer::load();
-    const auto tagger = gazetteer ? tagging::Tagger::build(*gazetteer)
+    const auto ownNames = ownNamesOf(invocation.profile);
+    if (!ownNames)
+        return failed(ownNames.error(), console);
+    const auto tagger = gazetteer ? tagging::Tagger::build(*gazetteer, *ownNames)
                                   : Result<std::shared_ptr<const tagging::Tagger>>(gazetteer.error());
     if (!tagger) {
         console.tell(tagger.error().detail);

@@ -12,6 +12,7 @@
 #include "ui/actions/openlink.h"
 #include "ui/actions/readingactions.h"
 #include "ui/actions/searchactions.h"
+#include "ui/actions/tagactions.h"
 #include "ui/actions/viewactions.h"
 #include "ui/appearance/clearbutton.h"
 #include "ui/appearance/symbolicicon.h"
@@ -157,6 +158,7 @@ void MainWindow::connectActions()
                               this);
     new FullTextActions(m_actions, *m_panes, m_target, m_engine.fullTexts, this);
     new SearchActions(m_actions, *m_panes, m_target, *m_notice, *this);
+    m_tags = new TagActions(m_actions, *m_panes, m_target, m_undo, *m_notice, m_engine.tagger, *this);
     const auto on = [this](const char *id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on("sourcePacks", &MainWindow::sourcePacksRequested);
     on("preferences", &MainWindow::preferencesRequested);
@@ -226,7 +228,35 @@ void MainWindow::connectStatus()
     connect(&refresher, &reader::Refresher::progressed, m_status, &StatusLine::showProgress);
     connect(&refresher, &reader::Refresher::finished, m_status, &StatusLine::showFinished);
     connect(m_status, &StatusLine::stopRequested, &refresher, &reader::Refresher::stop);
+    connect(m_status, &StatusLine::retaggingStopRequested, this, &MainWindow::retaggingStopRequested);
+    connect(m_actions["stopTagging"], &QAction::triggered, this, &MainWindow::retaggingStopRequested);
+    m_actions["stopTagging"]->setEnabled(false);
     connect(&refresher, &reader::Refresher::finished, this, [this] { m_engine.pictures.forgetMissing(); });
+}
+
+void MainWindow::setTagger(std::shared_ptr<const tagging::Tagger> tagger)
+{
+    const std::shared_ptr<const tagging::Gazetteer> gazetteer(tagger, &tagger->gazetteer());
+    m_panes->places.setGazetteer(gazetteer);
+    m_panes->items.setGazetteer(gazetteer);
+    m_panes->filter.setGazetteer(gazetteer);
+    m_panes->article.setTagger(tagger);
+    m_tags->setTagger(tagger);
+    m_engine.tagger = std::move(tagger);
+}
+
+void MainWindow::showRetagging(const reader::RetagProgress &progress)
+{
+    m_status->showRetagging(progress);
+    m_actions["stopTagging"]->setEnabled(true);
+}
+
+void MainWindow::endRetagging(const reader::RetagProgress &, bool, const std::optional<Error> &error)
+{
+    m_status->endRetagging();
+    m_actions["stopTagging"]->setEnabled(false);
+    if (error)
+        m_notice->tell(errorLine(*error));
 }
 
 void MainWindow::connectPalette()

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "reader/refresher.h"
+#include "reader/retagger.h"
 #include "ui/actions/actions.h"
 #include "ui/commands/commandtarget.h"
 #include "ui/keyboard/keymap.h"
@@ -40,6 +41,7 @@ class NoticeBar;
 class PictureCache;
 class ReadingActions;
 class StatusLine;
+class TagActions;
 struct PaletteEntry;
 
 /// What the window works with; all of it outlives the window.
@@ -74,6 +76,11 @@ public:
     NoticeBar &notice() const { return *m_notice; }
     const Engine &engine() const { return m_engine; }
 
+    /// From now on texts are searched for these names, and tags shown by them.
+    void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
+    void showRetagging(const reader::RetagProgress &progress);
+    void endRetagging(const reader::RetagProgress &progress, bool isWhole, const std::optional<Error> &error);
+
     /// In place of the panes, when the profile cannot be used.
     void showProfileError(const Error &error);
     void showItem(ItemId id);
@@ -89,6 +96,7 @@ Q_SIGNALS:
     void keyboardPreferencesRequested();
     void sourcePacksRequested();
     void aboutRequested();
+    void retaggingStopRequested();
     /// The window was closed; whether that ends the program is for others to say.
     void closed();
     void quitRequested();
@@ -126,6 +134,7 @@ private:
     CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     ReadingActions *m_reading = nullptr;
     FeedActions *m_feeds = nullptr;
+    TagActions *m_tags = nullptr;
     bool m_hasProfile = true;
     bool m_isNetworkReachable = true;
 };

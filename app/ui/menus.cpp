@@ -21,12 +21,12 @@ struct MenuRow {
 
 const MenuRow menus[] = {
     {"menuFeeds", QT_TRANSLATE_NOOP("Menus", "&Feeds"),
-     {"addFeed", "sourcePacks", nullptr, "refreshAll", "refreshFeed", "stopRefresh", "workOffline", nullptr, "editFeed",
+     {"addFeed", "sourcePacks", nullptr, "refreshAll", "refreshFeed", "stopRefresh", "stopTagging", "workOffline", nullptr, "editFeed",
       "removeFeed", nullptr, "importOpml", "exportOpml", nullptr, "closeWindow", "quit"}},
     {"menuItems", QT_TRANSLATE_NOOP("Menus", "&Items"),
      {"nextItem", "previousItem", "nextUnread", "previousUnread", "firstItem", "lastItem", nullptr, "nextUnreadFeed",
       "previousUnreadFeed", nullptr, "focusArticle", "pageDown", "pageUp", nullptr, "openInBrowser", "openInBackground",
-      "fullText", "showChanges", nullptr, "copyLink", "copyCitation", "print"}},
+      "fullText", "showChanges", nullptr, "copyLink", "copyCitation", "explainTags", "addTag", "print"}},
     {"menuMark", QT_TRANSLATE_NOOP("Menus", "&Mark"),
      {"toggleRead", "toggleStar", "markReadAndNext", nullptr, "markListRead", "markAboveRead", "markBelowRead", nullptr,
       "undo", "redo"}},
@@ -34,7 +34,7 @@ const MenuRow menus[] = {
      {"goToAll", "goToUnread", "goToToday", "goToStarred", nullptr, "goToFeed", "goToTag", "commandPalette", nullptr,
       "focusSidebar", "nextPane", "previousPane"}},
     {"menuFind", QT_TRANSLATE_NOOP("Menus", "Fi&nd"),
-     {"search", "searchEverywhere", "filterLine", "saveSearch", nullptr, "findInArticle", nullptr, "leave"}},
+     {"search", "searchEverywhere", "filterLine", "saveSearch", "ownNames", nullptr, "findInArticle", nullptr, "leave"}},
     {"menuView", QT_TRANSLATE_NOOP("Menus", "&View"),
      {"unreadOnly", nullptr, "layoutColumns", "layoutStacked", "layoutList", "cycleLayout", nullptr, "zoomIn", "zoomOut",
       "zoomReset", nullptr, "fold", "unfold", "foldAll", "unfoldAll", nullptr, "fullScreen"}},

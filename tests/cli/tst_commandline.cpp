@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aMissingProfileIsNotMadeByReading();
     void aQueryThatDoesNotParseIsAUsageError();
     void refreshTellsOfAFeedThatCannotBeReached();
+    void retagSaysThatAllIsDone();
 
 private:
     struct Outcome {
@@ -257,6 +258,18 @@ void TestCommandLine::refreshTellsOfAFeedThatCannotBeReached()
     QCOMPARE(line.value("result").toString(), "failed");
     QCOMPARE(line.value("new").toInt(), 0);
     QVERIFY(!line.value("error").toObject().value("kind").toString().isEmpty());
+}
+
+void TestCommandLine::retagSaysThatAllIsDone()
+{
+    for (const QStringList &arguments : {QStringList{"retag"}, QStringList{"retag"}, QStringList{"retag", "--force"}}) {
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.object().value("result").toString(), QStringLiteral("done"));
+        QCOMPARE(outcome.object().value("total").toInt(-1), 0);
+        QVERIFY(outcome.object().value("error").isNull());
+    }
+    QCOMPARE(run({"retag", "all"}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -29,6 +29,8 @@ constexpr ActionRow rows[] = {
     {"copyCitation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation"), "Shift+Y", Reading},
     {"fullText", QT_TRANSLATE_NOOP("Actions", "F&ull text"), "D", Reading, "fulltext", true},
     {"showChanges", QT_TRANSLATE_NOOP("Actions", "What the publisher chan&ged"), "Shift+D", Reading},
+    {"explainTags", QT_TRANSLATE_NOOP("Actions", "&Why these tags..."), "W", Reading},
+    {"addTag", QT_TRANSLATE_NOOP("Actions", "Add a &tag to this item..."), "L", Reading},
     {"print", QT_TRANSLATE_NOOP("Actions", "&Print..."), "Ctrl+P", Reading, "print"},
 
     {"toggleRead", QT_TRANSLATE_NOOP("Actions", "&Read or unread"), "M", Marking, "unread"},
@@ -55,6 +57,7 @@ constexpr ActionRow rows[] = {
     {"searchEverywhere", QT_TRANSLATE_NOOP("Actions", "Search &everywhere"), "Ctrl+Shift+F", Finding},
     {"filterLine", QT_TRANSLATE_NOOP("Actions", "&Filter line"), "F", Finding, "filter"},
     {"saveSearch", QT_TRANSLATE_NOOP("Actions", "Sa&ve this search..."), "Shift+S", Finding},
+    {"ownNames", QT_TRANSLATE_NOOP("Actions", "&Own names..."), "", Finding},
     {"findInArticle", QT_TRANSLATE_NOOP("Actions", "Find &in the article"), "Ctrl+F", Finding},
     {"leave", QT_TRANSLATE_NOOP("Actions", "&Leave the search or filter"), "Esc", Finding},
 
@@ -67,6 +70,7 @@ constexpr ActionRow rows[] = {
     {"refreshFeed", QT_TRANSLATE_NOOP("Actions", "Refresh this &feed"), "R", Feeds, "refresh"},
     {"refreshAll", QT_TRANSLATE_NOOP("Actions", "&Refresh all"), "Shift+R; F5", Feeds, "refresh"},
     {"stopRefresh", QT_TRANSLATE_NOOP("Actions", "&Stop refreshing"), "", Feeds, "stop"},
+    {"stopTagging", QT_TRANSLATE_NOOP("Actions", "S&top tagging again"), "", Feeds},
     {"workOffline", QT_TRANSLATE_NOOP("Actions", "Work &offline"), "", Feeds, "offline", true},
 
     {"unreadOnly", QT_TRANSLATE_NOOP("Actions", "&Unread only"), "", View, "unread", true},

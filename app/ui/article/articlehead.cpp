@@ -1,6 +1,7 @@
 #include "ui/article/articlehead.h"
 
 #include "ui/article/articlepage.h"
+#include "ui/article/tagchips.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,12 +30,13 @@ QString titleHtml(const QString &title, const tagging::Tagging &tagging)
 {
     QString html;
     qsizetype done = 0;
-    for (const tagging::Mention &mention : tagging.mentions) {
+    for (int mark = 0; mark < tagging.mentions.size(); ++mark) {
+        const tagging::Mention &mention = tagging.mentions.at(mark);
         if (mention.field != tagging::Mention::Field::Title || mention.begin < done || mention.end > title.size())
             continue;
         html += title.mid(done, mention.begin - done).toHtmlEscaped();
         html += QStringLiteral("<a class=\"%1\" href=\"%2\">%3</a>")
-                    .arg(tagKindName(mention.tag.kind), tagAddress(mention.tag).toHtmlEscaped(),
+                    .arg(tagKindName(mention.tag.kind), markAddress(mention.tag, mark).toHtmlEscaped(),
                          title.mid(mention.begin, mention.end - mention.begin).toHtmlEscaped());
         done = mention.end;
     }
@@ -113,23 +115,6 @@ QString articleMeta(const Item &item)
     return QStringLiteral("<p class=\"meta\">%1</p>").arg((parts + commands(item)).join(QStringLiteral(" · ")));
 }
 
-namespace {
-
-QString chipsHtml(const ItemHeader &header, const tagging::Gazetteer &gazetteer, const QString &language)
-{
-    QStringList chips;
-    for (const ItemTag &tag : header.tags) {
-        if (tag.standing != TagStanding::Mentioned)
-            continue;
-        const QString name = gazetteer.shownName(tag.tag, language).toHtmlEscaped().replace(u' ', QChar(QChar::Nbsp));
-        chips.append(QStringLiteral("<a class=\"chip-%1\" href=\"%2\">&nbsp;%3&nbsp;</a>")
-                         .arg(tagKindName(tag.tag.kind), tagAddress(tag.tag).toHtmlEscaped(), name));
-    }
-    return chips.isEmpty() ? QString() : QStringLiteral("<p class=\"chips\">%1</p>").arg(chips.join(QStringLiteral("&ensp;")));
-}
-
-} // namespace
-
 QString articleHead(const Item &item, const tagging::Tagging &tagging, const tagging::Gazetteer &gazetteer,
                     const QString &language)
 {
@@ -138,7 +123,7 @@ QString articleHead(const Item &item, const tagging::Tagging &tagging, const tag
     if (title.isEmpty())
         title = ArticleHeadText::tr("Untitled");
     return QStringLiteral("<h1 class=\"title\" dir=\"%1\">%2</h1>").arg(directionOf(header.title), title)
-           + articleMeta(item) + chipsHtml(header, gazetteer, language);
+           + articleMeta(item) + tagChips(item, gazetteer, language);
 }
 
 QString citation(const ItemHeader &header)

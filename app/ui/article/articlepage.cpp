@@ -21,10 +21,11 @@ namespace {
 QVector<article::Highlight> highlightsOf(const tagging::Tagging &tagging)
 {
     QVector<article::Highlight> highlights;
-    for (const tagging::Mention &mention : tagging.mentions) {
+    for (int mark = 0; mark < tagging.mentions.size(); ++mark) {
+        const tagging::Mention &mention = tagging.mentions.at(mark);
         if (mention.field != tagging::Mention::Field::Text)
             continue;
-        highlights.append({mention.begin, mention.end, tagAddress(mention.tag), tagKindName(mention.tag.kind)});
+        highlights.append({mention.begin, mention.end, markAddress(mention.tag, mark), tagKindName(mention.tag.kind)});
     }
     // A country inside an agency's name gives way to the agency: the longer one of those that begin together.
     std::sort(highlights.begin(), highlights.end(), [](const article::Highlight &a, const article::Highlight &b) {
@@ -79,6 +80,17 @@ QString tagAddress(const Tag &tag)
     return QStringLiteral("tag:%1:%2").arg(tagKindName(tag.kind), tag.id);
 }
 
+QString markAddress(const Tag &tag, int mark)
+{
+    return tagAddress(tag) + u'#' + QString::number(mark);
+}
+
+int markOfAddress(const QString &address)
+{
+    const QString mark = address.section(u'#', 1);
+    return mark.isEmpty() ? -1 : mark.toInt();
+}
+
 QString actionAddress(const QString &action) { return actionScheme + action; }
 QString actionOfAddress(const QString &address) { return namedBy(address, actionScheme); }
 QString pictureAddress(const QString &key) { return pictureScheme + key; }
@@ -86,7 +98,7 @@ QString pictureOfAddress(const QString &address) { return namedBy(address, pictu
 
 std::optional<Tag> tagOfAddress(const QString &address)
 {
-    const QStringList parts = address.split(u':');
+    const QStringList parts = address.section(u'#', 0, 0).split(u':');
     if (parts.size() != 3 || parts.at(0) != QLatin1String("tag") || parts.at(2).isEmpty())
         return std::nullopt;
     const std::optional<TagKind> kind = tagKindFromName(parts.at(1));
@@ -101,7 +113,8 @@ ArticlePage articlePage(const Item &item, const tagging::Tagger &tagger, const A
     const QString &body = isFull ? item.fullText->html : item.body();
     const QUrl base = isFull ? item.fullText->page : item.base.isEmpty() ? item.header.link : item.base;
     const QString text = article::plainText(body, base).text;
-    const tagging::Tagging tagging = tagger.tag({item.header.title, text, item.header.language});
+    const tagging::Tagging tagging =
+        withoutRefused(tagger.tag({item.header.title, text, item.header.language}), item.corrections);
 
     article::CleanOptions options;
     options.base = base;
@@ -112,6 +125,7 @@ ArticlePage articlePage(const Item &item, const tagging::Tagger &tagger, const A
 
     ArticlePage page;
     page.isCut = safe.isCut;
+    page.evidence = evidenceOf(tagging, item.header.title, text);
     for (const article::PageImage &image : safe.images) {
         const QSize own = pictureSize(wish.picturesFolder + u'/' + image.key);
         const QSize declared(image.width, image.height);

@@ -3,6 +3,7 @@
 #include "article/safepage.h"
 #include "core/item.h"
 #include "tagging/tagger.h"
+#include "ui/article/tagevidence.h"
 
 #include <QHash>
 #include <QSize>
@@ -15,6 +16,7 @@ struct ArticlePage {
     QString html;
     QHash<QString, QSize> pictures; ///< by key; those whose size to show is known
     QHash<QString, QString> awaited; ///< by key; those that are not, with what stands in for them: shown once they come
+    QVector<TagEvidence> evidence;  ///< title first, by place
     bool isCut = false;             ///< more is there than was made ready
 };
 
@@ -39,6 +41,9 @@ QString pictureOfAddress(const QString &address);
 
 /// "tag:agency:roscosmos" and back; nothing for another address.
 QString tagAddress(const Tag &tag);
+/// "tag:agency:roscosmos#3": the place that evidence with that mark speaks of.
+QString markAddress(const Tag &tag, int mark);
+int markOfAddress(const QString &address); ///< -1: it has none
 std::optional<Tag> tagOfAddress(const QString &address);
 
 } // namespace rendezvous::ui

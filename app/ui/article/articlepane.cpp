@@ -51,6 +51,14 @@ ArticlePane::ArticlePane(store::Store &store, std::shared_ptr<const tagging::Tag
     m_view->setObjectName(QStringLiteral("articleView"));
     m_view->setAccessibleName(tr("Text of the article"));
     m_view->setLinkText([this](const QString &address) { return linkText(address); });
+    m_view->setLinkTip([this](const QString &address) {
+        const std::optional<Tag> tag = tagOfAddress(address);
+        return tag ? tagTip(*tag, markOfAddress(address), linkText(address), m_item.corrections, m_page.evidence) : QString();
+    });
+    connect(m_view, &ArticleView::linkMenuRequested, this, [this](const QString &address, const QPoint &place) {
+        if (const std::optional<Tag> tag = tagOfAddress(address))
+            Q_EMIT tagMenuRequested(*tag, place);
+    });
     m_rest->setObjectName(QStringLiteral("articleRest"));
     m_rest->hide();
     m_notice->setObjectName(QStringLiteral("articleNotice"));
@@ -96,6 +104,13 @@ ArticlePane::~ArticlePane() = default;
 void ArticlePane::clear()
 {
     showItem({});
+}
+
+void ArticlePane::setTagger(std::shared_ptr<const tagging::Tagger> tagger)
+{
+    m_tagger = std::move(tagger);
+    if (m_item.header.id != ItemId{} && m_change < 0)
+        render(true);
 }
 
 void ArticlePane::showItem(ItemId id)
@@ -369,6 +384,12 @@ QString ArticlePane::linkText(const QString &address) const
     if (!pictureOfAddress(address).isEmpty())
         return tr("Show the picture here once it has come");
     return changeOfAddress(address) >= 0 ? tr("Show this change") : QString();
+}
+
+void ArticlePane::showMention(int mark)
+{
+    m_view->showAnchor(u'#' + QString::number(mark));
+    focusText();
 }
 
 void ArticlePane::openOriginal(bool inBackground)

@@ -37,6 +37,8 @@ public:
                 const QString &language, QWidget *parent = nullptr);
     ~ArticlePane() override;
 
+    /// From now on texts are searched for these names; what is shown is made anew in its place.
+    void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
     void showItem(ItemId id); ///< 0 clears
     void clear();
     ItemId currentItem() const { return m_id; }
@@ -63,9 +65,20 @@ public:
     bool writePdf(const QString &file) const;
     void showRest();
 
+    /// Where the item names its tags; of what is shown.
+    const QVector<TagEvidence> &evidence() const { return m_page.evidence; }
+    /// Brings an underlined place into sight and selects it.
+    void showMention(int mark);
+
+    /// What the last edit changed, as a word diff; again: back to the article.
+    void toggleChanges();
+    /// A sentence below the text, until another item is shown; empty takes it away.
+    void tell(const QString &sentence);
+
 Q_SIGNALS:
     void shown(rendezvous::ItemId id);
     void tagClicked(const rendezvous::Tag &tag);
+    void tagMenuRequested(const rendezvous::Tag &tag, const QPoint &globalPlace);
     void linkHovered(const QString &target); ///< empty when the pointer left
     /// http, https or mailto only.
     void openRequested(const QUrl &url);

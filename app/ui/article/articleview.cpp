@@ -3,6 +3,7 @@
 #include "ui/article/picturecache.h"
 #include "ui/colours/colours.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QImage>
 #include <QPainter>
@@ -264,9 +265,44 @@ bool ArticleView::viewportEvent(QEvent *event)
     return QTextBrowser::viewportEvent(event);
 }
 
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QString address = isByKey ? textCursor().charFormat().anchorHref() : anchorAt(event->pos());
+    if (!address.startsWith(QLatin1String("tag:"))) {
+        QTextBrowser::contextMenuEvent(event);
+        return;
+    }
+    const QPoint place = isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos();
+    Q_EMIT linkMenuRequested(address, place);
+}
+
+bool ArticleView::showAnchor(const QString &ending)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QString address = fragment.charFormat().anchorHref();
+            if (!address.startsWith(QLatin1String("tag:")) || !address.endsWith(ending))
+                continue;
+            QTextCursor cursor(document());
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            setTextCursor(cursor);
+            ensureCursorVisible();
+            return true;
+        }
+    }
+    return false;
+}
+
 void ArticleView::showToolTip(const QPoint &place, const QPoint &globalPlace)
 {
     const QString address = anchorAt(place);
+    if (const QString tip = address.isEmpty() || !m_linkTip ? QString() : m_linkTip(address); !tip.isEmpty()) {
+        QToolTip::showText(globalPlace, tip, viewport());
+        return;
+    }
     QString text = address.isEmpty() || !m_linkText ? QString() : m_linkText(address);
     if (text.isEmpty()) {
         QTextCursor cursor = cursorForPosition(place);

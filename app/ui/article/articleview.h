@@ -24,11 +24,31 @@ class ArticleView : public QTextBrowser
 public:
     ArticleView(PictureCache &pictures, QWidget *parent);
 
-    void showHtml(const QString &html, const QHash<QString, QSize> &pictures, const ArticleLook &look);
+    void showHtml(const ArticlePage &page, const ArticleLook &look);
+    /// Gives a picture that has come its place although the text around it moves; false when it has not come.
+    bool showPictureNow(const QString &key);
+
+    /// A place in the text, counted from the end, so that it holds when another head comes on top.
+    struct Place {
+        int fromEnd = 0; ///< characters behind the first one in sight; 0: the top of the page
+        int offset = 0;  ///< pixels from the top of the view to its line
+    };
+    Place place() const;
+    void goTo(const Place &place);
+
+    /// Selects the link whose address ends so and brings it into sight; false when there is none.
+    bool showAnchor(const QString &ending);
+
+    /// What a tool tip says about a link of ours, as mark-up of our own; empty: its plain text counts.
+    void setLinkTip(std::function<QString(const QString &address)> linkTip) { m_linkTip = std::move(linkTip); }
     /// What a tool tip says about a link of ours; plain text.
     void setLinkText(std::function<QString(const QString &address)> linkText) { m_linkText = std::move(linkText); }
 
+Q_SIGNALS:
+    void linkMenuRequested(const QString &address, const QPoint &globalPlace);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     bool viewportEvent(QEvent *event) override;
@@ -52,6 +72,7 @@ private:
     QTimer m_fitTimer;
     QTimer m_growTimer;
     std::function<QString(const QString &)> m_linkText;
+    std::function<QString(const QString &)> m_linkTip;
 };
 
 } // namespace rendezvous::ui

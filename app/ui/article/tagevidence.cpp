@@ -99,4 +99,21 @@ QString evidenceHtml(const TagEvidence &evidence)
              evidence.after.trimmed().toHtmlEscaped(), why.toHtmlEscaped());
 }
 
+QString tagTip(const Tag &tag, int mark, const QString &name, const QVector<TagCorrection> &corrections,
+               const QVector<TagEvidence> &evidence)
+{
+    const QString head = QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped());
+    for (const TagCorrection &correction : corrections) {
+        if (correction.tag != tag)
+            continue;
+        const QString said = correction.isAdded ? TagEvidenceText::tr("added by you") : TagEvidenceText::tr("removed by you");
+        return head + u' ' + said.toHtmlEscaped();
+    }
+    for (const TagEvidence &each : evidence) {
+        if (each.tag == tag && (mark < 0 || each.mark == mark))
+            return head + evidenceHtml(each);
+    }
+    return head;
+}
+
 } // namespace rendezvous::ui

@@ -29,4 +29,9 @@ tagging::Tagging withoutRefused(tagging::Tagging tagging, const QVector<TagCorre
 /// The sentence with the mention in bold, and why, as mark-up; everything from the feed is escaped.
 QString evidenceHtml(const TagEvidence &evidence);
 
+/// What hovering over a tag tells: its name, and what the person said or the first place that speaks for it; `mark` asks for
+/// one place, -1 for any.
+QString tagTip(const Tag &tag, int mark, const QString &name, const QVector<TagCorrection> &corrections,
+               const QVector<TagEvidence> &evidence);
+
 } // namespace rendezvous::ui
