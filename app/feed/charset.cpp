@@ -250,12 +250,12 @@ QByteArray charsetFromLabel(const QByteArray &label)
     const QByteArray name = label.trimmed().toLower();
     if (name.isEmpty() || name.size() > 40)
         return {};
+    if (name == "utf-8" || name == "us-ascii" || name == "windows-1252") // before all, since most are
+        return name;
     for (const Label &known : labels) {
         if (name == known.label)
             return known.charset;
     }
-    if (name == "utf-8" || name == "us-ascii" || name == "windows-1252")
-        return name;
     return converters().at(name) ? name : QByteArray();
 }
 

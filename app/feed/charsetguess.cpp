@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace rendezvous::feed {
 
@@ -197,9 +198,11 @@ double scoreOf(const QString &text, double (*worth)(char16_t))
     char16_t last = u' ';
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (isMisplaced(last, unit))
+        const char16_t before = std::exchange(last, unit);
+        if (unit < 0x80 && before < 0x80)
+            continue;
+        if (isMisplaced(before, unit))
             sum -= 3;
-        last = unit;
         if (unit < 0x80)
             continue;
         ++letters;

@@ -164,7 +164,7 @@ private:
             minutes = static_cast<int>(number.value % 100);
         } else if (number.text.size() <= 2) {
             hours = static_cast<int>(number.value);
-            if (isMark(m_tokens, end, u':') && isNumber(m_tokens, end + 1)) {
+            if (isMark(m_tokens, end, u':') && isNumber(m_tokens, end + 1) && m_tokens[end + 1].text.size() <= 2) {
                 minutes = static_cast<int>(m_tokens[end + 1].value);
                 end += 2;
             }
