@@ -207,7 +207,7 @@ struct HttpServer::Listener : public QTcpServer
 
     void incomingConnection(qintptr descriptor) override
     {
-        auto socket = std::make_unique<QSslSocket>();
+        auto socket = std::make_unique<QSslSocket>(this); // the connections go with the listener
         socket->setSocketDescriptor(descriptor);
         if (isRefusing)
             return;
