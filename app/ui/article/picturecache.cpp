@@ -109,7 +109,7 @@ QImage PictureCache::picture(const QString &key, const QSize &bound)
         const QImage image = decodePicture(file, bound);
         QMetaObject::invokeMethod(
             this,
-            [this, key, inMemory, image] {
+            [this, key, inMemory, bound, image] {
                 m_asked.remove(inMemory);
                 if (image.isNull() && m_late.remove(key)) {
                     picture(key, bound);
