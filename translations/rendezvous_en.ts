@@ -1413,7 +1413,7 @@ Press J for the next one, N for the next unread one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the File menu.</source>
+        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the Feeds menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1415,7 +1415,7 @@ Appuyez sur J pour le suivant, sur N pour le prochain non lu.</translation>
         <translation>Pas encore de flux</translation>
     </message>
     <message>
-        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the File menu.</source>
+        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the Feeds menu.</source>
         <translation>Ajoutez un flux par son adresse ou celle de son site, ou importez une liste de flux (OPML), depuis le menu Flux.</translation>
     </message>
     <message>

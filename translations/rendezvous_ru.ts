@@ -1427,7 +1427,7 @@ Press J for the next one, N for the next unread one.</source>
         <translation>Лент пока нет</translation>
     </message>
     <message>
-        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the File menu.</source>
+        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the Feeds menu.</source>
         <translation>Добавьте ленту по её адресу или адресу её сайта либо импортируйте список лент (OPML) через меню «Ленты».</translation>
     </message>
     <message>

@@ -1403,7 +1403,7 @@ Press J for the next one, N for the next unread one.</source>
         <translation>还没有订阅源</translation>
     </message>
     <message>
-        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the File menu.</source>
+        <source>Add a feed by its address or that of its site, or import a list of feeds (OPML), from the Feeds menu.</source>
         <translation>请从“订阅源”菜单用订阅源或其网站的地址添加订阅源，或导入订阅源列表 (OPML)。</translation>
     </message>
     <message>

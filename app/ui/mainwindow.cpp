@@ -302,7 +302,7 @@ void MainWindow::runEntry(const PaletteEntry &entry)
 void MainWindow::showFacts()
 {
     const models::SidebarFacts &facts = m_panes->places.facts();
-    m_panes->timeline.setHasFeeds(!facts.feeds.isEmpty());
+    m_panes->timeline.setFeeds(facts.feeds);
     QHash<FeedId, QString> titles;
     QDateTime fresh;
     for (const Feed &feed : facts.feeds) {

@@ -98,6 +98,21 @@ QColor quietText(const QPalette &palette)
     return mixed(text, base, std::min<qreal>(share, 1));
 }
 
+QPalette withQuietSelection(const QPalette &palette)
+{
+    QPalette quiet = palette;
+    quiet.setColor(QPalette::Highlight,
+                   mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), isDark(palette) ? 0.35 : 0.18));
+    quiet.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return quiet;
+}
+
+QIcon::Mode symbolMode(bool isSelected, const QPalette &palette)
+{
+    const bool isQuiet = palette.color(QPalette::HighlightedText) == palette.color(QPalette::Text);
+    return isSelected && !isQuiet ? QIcon::Selected : QIcon::Normal;
+}
+
 QColor hairline(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14);

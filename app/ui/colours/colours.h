@@ -3,6 +3,7 @@
 #include "core/tag.h"
 
 #include <QColor>
+#include <QIcon>
 #include <QPalette>
 
 namespace rendezvous::ui {
@@ -25,6 +26,12 @@ QColor editGround(Edit edit, const QPalette &palette);
 
 /// Text that stands back: between text and base, still 4.5:1 or more where the palette's own text is.
 QColor quietText(const QPalette &palette);
+
+/// The colours of a selected row while the keyboard is elsewhere: faint, so that one selection at a time stands out.
+QPalette withQuietSelection(const QPalette &palette);
+
+/// How a symbol is drawn on a row with these colours.
+QIcon::Mode symbolMode(bool isSelected, const QPalette &palette);
 
 /// Lines between things.
 QColor hairline(const QPalette &palette);

@@ -13,6 +13,7 @@ namespace {
 constexpr int air = 8;
 constexpr int crossSize = 16;
 constexpr int widest = 260;
+constexpr int slack = 2; // painters round up what metrics round down
 }
 
 Chip::Chip(const ChipLabel &label, QWidget *parent) : QAbstractButton(parent), m_label(label)
@@ -29,7 +30,7 @@ Chip::Chip(const ChipLabel &label, QWidget *parent) : QAbstractButton(parent), m
 
 QSize Chip::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + 2 * air + crossSize;
+    const int width = fontMetrics().horizontalAdvance(text()) + slack + 2 * air + crossSize;
     return {std::min(width, widest), fontMetrics().height() + 8};
 }
 

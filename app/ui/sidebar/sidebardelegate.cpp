@@ -96,7 +96,7 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {120, std::max(option.fontMetrics.height(), symbolSize) + air};
 }
 
-void SidebarDelegate::drawSymbol(QPainter *painter, const QRect &place, const SidebarRow &row, bool isSelected) const
+void SidebarDelegate::drawSymbol(QPainter *painter, const QRect &place, const SidebarRow &row, QIcon::Mode mode) const
 {
     const QString name = symbolOf(row);
     const bool isWell = row.kind == Kind::Feed && !row.error && !row.isStopped;
@@ -106,7 +106,7 @@ void SidebarDelegate::drawSymbol(QPainter *painter, const QRect &place, const Si
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, place), icon);
     } else if (!name.isEmpty()) {
-        symbolicIcon(name).paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+        symbolicIcon(name).paint(painter, place, Qt::AlignCenter, mode);
     }
 }
 
@@ -142,7 +142,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawChoice(painter, mirrored(symbol), *row, colour,
                    palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base));
     } else {
-        drawSymbol(painter, mirrored(symbol), *row, isSelected);
+        drawSymbol(painter, mirrored(symbol), *row, symbolMode(isSelected, option.palette));
     }
     if (row->kind != Kind::Section)
         left += symbolSize + gap;

@@ -3,6 +3,7 @@
 #include "core/ids.h"
 
 #include <QHash>
+#include <QIcon>
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
@@ -27,7 +28,7 @@ public:
     void setFeedIcons(const QHash<FeedId, QPixmap> &icons) { m_icons = icons; }
 
 private:
-    void drawSymbol(QPainter *painter, const QRect &place, const models::SidebarRow &row, bool isSelected) const;
+    void drawSymbol(QPainter *painter, const QRect &place, const models::SidebarRow &row, QIcon::Mode mode) const;
 
     QHash<FeedId, QPixmap> m_icons;
 };

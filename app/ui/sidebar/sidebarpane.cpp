@@ -6,6 +6,7 @@
 #include "ui/errors/errortext.h"
 #include "ui/sidebar/sidebardelegate.h"
 #include "ui/sidebar/sidebarmenu.h"
+#include "ui/sidebar/sidebarview.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -51,7 +52,7 @@ QString plainToolTip(const QString &text)
 } // namespace
 
 SidebarPane::SidebarPane(models::SidebarModel &model, models::CurrentQuery &query, QWidget *parent)
-    : QWidget(parent), m_model(model), m_query(query), m_narrowing(new QLineEdit(this)), m_tree(new QTreeView(this)),
+    : QWidget(parent), m_model(model), m_query(query), m_narrowing(new QLineEdit(this)), m_tree(new SidebarView(this)),
       m_delegate(new SidebarDelegate(m_tree))
 {
     setObjectName(QStringLiteral("sidebarPane"));

@@ -64,7 +64,7 @@ void EmptyList::explain(const Situation &situation)
     } else if (!situation.hasFeeds) {
         m_title->setText(tr("No feeds yet"));
         m_advice->setText(tr("Add a feed by its address or that of its site, or import a list of feeds (OPML), from "
-                             "the File menu."));
+                             "the Feeds menu."));
     } else if (query.isEmpty()) {
         m_title->setText(tr("No items yet"));
         m_advice->setText(situation.isOffline

@@ -274,8 +274,11 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
     }
 }
 
-void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = given;
+    if ((option.state & QStyle::State_Selected) && option.widget && !option.widget->hasFocus())
+        option.palette = withQuietSelection(option.palette);
     const QVariant value = index.data(models::TimelineModel::HeaderRole);
     const ItemHeader header = value.value<ItemHeader>();
     const QImage thumbnail = thumbnailOf(header, option);
@@ -326,7 +329,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool isPointedAt = option.state & QStyle::State_MouseOver;
     if (header.isStarred || isPointedAt || isSelected) {
         symbolicIcon(header.isStarred ? QStringLiteral("star-filled") : QStringLiteral("star"))
-            .paint(painter, geometry.star, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+            .paint(painter, geometry.star, Qt::AlignCenter, symbolMode(isSelected, option.palette));
     }
     painter->restore();
 }

@@ -6,6 +6,7 @@
 #include "ui/colours/colours.h"
 #include "ui/errors/errortext.h"
 #include "ui/timeline/age.h"
+#include "ui/timeline/elidedlabel.h"
 #include "ui/timeline/emptylist.h"
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelineview.h"
@@ -23,9 +24,15 @@ namespace rendezvous::ui {
 
 using models::TimelineModel;
 
+namespace {
+
+constexpr int pillGap = 6;
+
+} // namespace
+
 TimelinePane::TimelinePane(TimelineModel &model, models::CurrentQuery &query, PictureCache *pictures, QWidget *parent)
     : QWidget(parent), m_model(model), m_query(query), m_view(new TimelineView(this)),
-      m_delegate(new TimelineDelegate(pictures, model.language(), this)), m_day(new QLabel(this)),
+      m_delegate(new TimelineDelegate(pictures, model.language(), this)), m_day(new ElidedLabel(this)),
       m_count(new QLabel(this)), m_pill(new QPushButton(this)), m_empty(new EmptyList(query, m_view))
 {
     setObjectName(QStringLiteral("timelinePane"));
@@ -39,7 +46,6 @@ TimelinePane::TimelinePane(TimelineModel &model, models::CurrentQuery &query, Pi
     setFocusProxy(m_view);
 
     m_day->setObjectName(QStringLiteral("timelineDay"));
-    m_day->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("timelineCount"));
     m_count->setTextFormat(Qt::PlainText);
     QFont heading = font();
@@ -48,19 +54,12 @@ TimelinePane::TimelinePane(TimelineModel &model, models::CurrentQuery &query, Pi
 
     m_pill->setObjectName(QStringLiteral("timelinePill"));
     m_pill->setFocusPolicy(Qt::TabFocus);
-    // Its place is kept, or the list would move when it comes.
-    QSizePolicy keeping = m_pill->sizePolicy();
-    keeping.setRetainSizeWhenHidden(true);
-    m_pill->setSizePolicy(keeping);
     m_pill->hide();
 
     auto *band = new QHBoxLayout;
     band->setContentsMargins(12, 2, 12, 2);
     band->setSpacing(8);
-    band->addWidget(m_day);
-    band->addStretch(1);
-    band->addWidget(m_pill);
-    band->addStretch(1);
+    band->addWidget(m_day, 1);
     band->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +109,7 @@ void TimelinePane::connectModel()
     connect(&m_model, &TimelineModel::phaseChanged, this, &TimelinePane::showState);
     connect(&m_model, &TimelineModel::unreadCountChanged, this, &TimelinePane::showState);
     connect(&m_model, &TimelineModel::pendingCountChanged, this, &TimelinePane::showPill);
+    connect(&m_model, &TimelineModel::pendingCountChanged, this, &TimelinePane::showState);
 }
 
 // --- keeping the place ------------------------------------------------------------------------------------------
@@ -244,23 +244,38 @@ void TimelinePane::setIsOffline(bool isOffline)
     showState();
 }
 
-void TimelinePane::setHasFeeds(bool hasFeeds)
+void TimelinePane::setFeeds(const QVector<Feed> &feeds)
 {
-    m_hasFeeds = hasFeeds;
+    m_hasFeeds = !feeds.isEmpty();
+    m_failures.clear();
+    for (const Feed &feed : feeds) {
+        if (feed.status.error)
+            m_failures.insert(feed.id, *feed.status.error);
+    }
     showState();
+}
+
+std::optional<Error> TimelinePane::failure() const
+{
+    if (m_model.error())
+        return m_model.error();
+    const std::optional<FeedId> feed = m_query.query().feed();
+    const auto found = feed ? m_failures.constFind(*feed) : m_failures.cend();
+    return found == m_failures.cend() ? std::nullopt : std::optional(*found);
 }
 
 void TimelinePane::showState()
 {
     const bool isEmpty = m_model.rowCount() == 0 && m_model.phase() != TimelineModel::Phase::Loading;
     if (isEmpty)
-        m_empty->explain({m_model.error(), m_hasFeeds, m_isOffline});
+        m_empty->explain({failure(), m_hasFeeds, m_isOffline});
     m_empty->setVisible(isEmpty);
     // Rows that are there before the rest are not what is counted.
     if (m_model.phase() != TimelineModel::Phase::Loading) {
         const QLocale locale;
         m_count->setText(tr("%1 unread of %2", "counts of items above the list")
-                             .arg(locale.toString(m_model.unreadCount()), locale.toString(m_model.rowCount())));
+                             .arg(locale.toString(m_model.unreadCount()),
+                                  locale.toString(m_model.rowCount() + m_model.pendingCount())));
         m_count->setVisible(m_model.rowCount() > 0);
     }
     showDay();
@@ -282,18 +297,24 @@ void TimelinePane::showPill(int count)
         return;
     m_pill->setText(tr("%n new", "button above the list that shows new items", count));
     m_pill->setAccessibleName(tr("Show %n new item(s)", nullptr, count));
+    placeOverlays();
 }
 
-void TimelinePane::placeEmptyList()
+void TimelinePane::placeOverlays()
 {
     m_empty->setGeometry(m_view->rect());
+    // Above the list, not beside it: nothing moves when it comes.
+    m_pill->adjustSize();
+    const QRect list = m_view->geometry();
+    m_pill->move(list.center().x() - m_pill->width() / 2, list.top() + pillGap);
+    m_pill->raise();
 }
 
 void TimelinePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // the layout has placed the list only after this event
-    QMetaObject::invokeMethod(this, &TimelinePane::placeEmptyList, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &TimelinePane::placeOverlays, Qt::QueuedConnection);
 }
 
 void TimelinePane::changeEvent(QEvent *event)

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "core/feed.h"
 #include "core/ids.h"
 
+#include <QHash>
 #include <QPersistentModelIndex>
+#include <QVector>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -15,6 +20,7 @@ class TimelineModel;
 
 namespace rendezvous::ui {
 
+class ElidedLabel;
 class EmptyList;
 class PictureCache;
 class TimelineDelegate;
@@ -46,9 +52,9 @@ public:
     void setDensity(Density density);
     Density density() const { return m_density; }
     void focusList();
-    /// Whether the reader is offline and whether anything is subscribed to: what an empty list says.
+    // What an empty list says: whether the reader is offline, whether anything is subscribed to, whether it failed.
     void setIsOffline(bool isOffline);
-    void setHasFeeds(bool hasFeeds);
+    void setFeeds(const QVector<Feed> &feeds);
 
 Q_SIGNALS:
     void itemSelected(rendezvous::ItemId id);  ///< 0 when nothing is
@@ -71,13 +77,14 @@ private:
     void showState();
     void showDay();
     void showPill(int count);
-    void placeEmptyList();
+    std::optional<Error> failure() const;
+    void placeOverlays();
 
     models::TimelineModel &m_model;
     models::CurrentQuery &m_query;
     TimelineView *m_view;
     TimelineDelegate *m_delegate;
-    QLabel *m_day;
+    ElidedLabel *m_day;
     QLabel *m_count;
     QPushButton *m_pill;
     EmptyList *m_empty;
@@ -88,6 +95,7 @@ private:
     bool m_isKeepingPlace = false;  ///< selection changes are the model's, not the person's
     bool m_isOffline = false;
     bool m_hasFeeds = true;
+    QHash<FeedId, Error> m_failures; ///< of the feeds whose last try failed
 };
 
 } // namespace rendezvous::ui
