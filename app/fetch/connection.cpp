@@ -22,7 +22,8 @@ Error socketError(const QTcpSocket &socket)
         return {Error::Kind::HostNotFound, socket.errorString()};
     case QAbstractSocket::SocketTimeoutError:
         return {Error::Kind::TimedOut, socket.errorString()};
-    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslHandshakeFailedError: // not for its certificate: that is told by m_tlsFault
+        return {Error::Kind::Unreachable, socket.errorString()};
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return {Error::Kind::TlsFailed, socket.errorString()};
