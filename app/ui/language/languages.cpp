@@ -59,7 +59,11 @@ QString applyInterfaceLanguage(QCoreApplication &application, const QString &cho
     else if (locale.language() == QLocale::C) // whose dates and times are for machines
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, QStringLiteral("rendezvous"), QStringLiteral(":/i18n"));
+    // English has its plurals from there; what the language at hand lacks is shown in it.
+    const QString ours = QStringLiteral(":/i18n");
+    install(application, QLocale(QLocale::English), QStringLiteral("rendezvous"), ours);
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C)
+        install(application, locale, QStringLiteral("rendezvous"), ours);
     const QString language = canonicalLanguage(chosen.isEmpty() ? QLocale::system().uiLanguages().value(0) : chosen);
     return language.isEmpty() ? QStringLiteral("en") : language;
 }

@@ -7,13 +7,17 @@
 
 namespace rendezvous::ui {
 
+struct Intervals {
+    Q_DECLARE_TR_FUNCTIONS(Intervals)
+};
+
 namespace {
 
 QString intervalText(int minutes)
 {
-    if (minutes % 60 == 0)
-        return QCoreApplication::translate("Intervals", "%Ln hour(s)", nullptr, minutes / 60);
-    return QCoreApplication::translate("Intervals", "%Ln minute(s)", nullptr, minutes);
+    const int hours = minutes / 60;
+    return hours * 60 == minutes ? Intervals::tr("%Ln hour(s)", nullptr, hours)
+                                 : Intervals::tr("%Ln minute(s)", nullptr, minutes);
 }
 
 } // namespace
