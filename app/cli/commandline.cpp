@@ -10,7 +10,7 @@
 #include "store/profilefolder.h"
 
 #include <QCoreApplication>
-#include <QTimer>
+#include <QFile>
 
 #include <cstdio>
 
@@ -30,6 +30,11 @@ int runReading(ReadRun run, const Invocation &invocation, const Console &console
 {
     const QString folder = reader::Profile::at(invocation.profile).folder;
     store::makeRoomToOpen(folder);
+    // Not made by asking: a mistyped folder would stay behind as an empty profile.
+    if (!QFile::exists(store::databasePath(folder))) {
+        const auto advice = QStringLiteral("no profile in %1 yet; add or import a feed first").arg(folder);
+        return failed({Error::Kind::NotFound, advice}, console);
+    }
     store::Store store(folder, store::OpenMode::ReadOnly);
     int exitCode = exitPartly;
     store.read(
