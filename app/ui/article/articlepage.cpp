@@ -64,6 +64,18 @@ QString withPlacesOfMissingPictures(const QString &html, const QHash<QString, QS
     return result;
 }
 
+/// Qt's text knows neither figures nor marks: their content would run into what stands beside it.
+QString inElementsOfQt(QString html)
+{
+    html.replace(QLatin1String("<figcaption"), QLatin1String("<div class=\"caption\""));
+    html.replace(QLatin1String("</figcaption>"), QLatin1String("</div>"));
+    html.replace(QLatin1String("<figure"), QLatin1String("<div class=\"figure\""));
+    html.replace(QLatin1String("</figure>"), QLatin1String("</div>"));
+    html.replace(QLatin1String("<mark"), QLatin1String("<span class=\"mark\""));
+    html.replace(QLatin1String("</mark>"), QLatin1String("</span>"));
+    return html;
+}
+
 /// What an address of ours names; empty when it is none of that scheme.
 QString namedBy(const QString &address, QLatin1String scheme)
 {
@@ -135,7 +147,7 @@ ArticlePage articlePage(const Item &item, const tagging::Tagger &tagger, const A
             page.awaited.insert(image.key, image.alt);
     }
     page.html = articleHead(item, tagging, tagger.gazetteer(), wish.language)
-                + withPlacesOfMissingPictures(safe.html, page.pictures);
+                + withPlacesOfMissingPictures(inElementsOfQt(safe.html), page.pictures);
     return page;
 }
 
