@@ -122,7 +122,7 @@ Pipeline::Pipeline(std::shared_ptr<const Tables> tables, OwnNames ownNames)
 Tagging Pipeline::run(const TaggedText &text) const
 {
     Document document{m_tables, m_cues,
-                      {Field(Mention::Field::Title, text.title), Field(Mention::Field::Text, text.text)}, false, {}};
+                      {Field(Mention::Field::Title, text.title), Field(Mention::Field::Text, text.text)}, false, {}, {}};
     for (Field &field : document.fields) {
         field.isShouting = isShouting(field.text.original());
         collect(document, field);

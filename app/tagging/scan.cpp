@@ -89,6 +89,17 @@ private:
 
     std::size_t scanWord(std::size_t at, Script script)
     {
+        if (m_names.canStart(m_units + at))
+            walkWord(at, script);
+        const std::size_t end = wordEnd(at, script);
+        const Script next = scriptAt(end);
+        const bool isMixed = (script == Script::Latin && next == Script::Cyrillic)
+            || (script == Script::Cyrillic && next == Script::Latin);
+        return isMixed ? scanMixedWord(at, end) : end;
+    }
+
+    void walkWord(std::size_t at, Script script)
+    {
         m_names.walk(m_units + at, [&](std::size_t length, std::uint32_t run) {
             const std::size_t end = at + length;
             if (isEdge(end))
@@ -96,11 +107,6 @@ private:
             else if (script == Script::Latin && length >= 4)
                 addGerman(run, at, end);
         });
-        const std::size_t end = wordEnd(at, script);
-        const Script next = scriptAt(end);
-        const bool isMixed = (script == Script::Latin && next == Script::Cyrillic) ||
-                             (script == Script::Cyrillic && next == Script::Latin);
-        return isMixed ? scanMixedWord(at, end) : end;
     }
 
     /// "Chinas", "Russlandpolitik".
@@ -158,7 +164,7 @@ private:
             m_scan.abbreviations.push_back(static_cast<std::uint32_t>(at));
         const bool isInsideKatakana =
             script == Script::Katakana && at > 0 && scriptAt(at - 1) == Script::Katakana;
-        if (isInsideKatakana)
+        if (isInsideKatakana || !m_names.canStart(m_units + at))
             return at + 1;
         m_names.walk(m_units + at, [&](std::size_t length, std::uint32_t run) {
             const std::size_t end = at + length;
@@ -193,6 +199,8 @@ private:
 
     void scanKoreanPart(std::size_t at, std::size_t end, int depth)
     {
+        if (!m_names.canStart(m_units + at))
+            return;
         std::size_t longest = 0;
         m_names.walk(m_units + at, [&](std::size_t length, std::uint32_t run) {
             const std::size_t close = at + length;
@@ -271,6 +279,8 @@ private:
 
     void walkArabic(std::size_t at, std::uint16_t refused, std::size_t articleLength)
     {
+        if (!m_names.canStart(m_units + at))
+            return;
         m_names.walk(m_units + at, [&](std::size_t length, std::uint32_t run) {
             if (isEdge(at + length))
                 addRun(run, at - articleLength, at + length, 0, refused);

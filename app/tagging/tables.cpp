@@ -49,7 +49,7 @@ QDataStream &operator>>(QDataStream &in, Entry &entry)
 
 TrieView view(const Trie &trie, const std::vector<std::uint16_t> &symbols)
 {
-    return {trie.nodes.data(), trie.nodes.size(), trie.tails.data(), symbols.data()};
+    return {trie.nodes.data(), trie.nodes.size(), trie.tails.data(), symbols.data(), trie.starts.data()};
 }
 
 } // namespace
@@ -82,8 +82,10 @@ QByteArray writeTables(const Tables &tables)
     writeArray(out, tables.symbols);
     writeArray(out, tables.names.nodes);
     writeArray(out, tables.names.tails);
+    writeArray(out, tables.names.starts);
     writeArray(out, tables.cues.nodes);
     writeArray(out, tables.cues.tails);
+    writeArray(out, tables.cues.starts);
     writeArray(out, tables.runs);
     writeArray(out, tables.cueMasks);
     writeArray(out, tables.forms);
@@ -108,10 +110,12 @@ Result<std::shared_ptr<const Tables>> readTables(const QByteArray &bytes)
         in >> entry;
     in >> tables->cueClasses >> tables->strings;
     const bool isWhole = readArray(in, tables->symbols) && readArray(in, tables->names.nodes)
-        && readArray(in, tables->names.tails) && readArray(in, tables->cues.nodes) && readArray(in, tables->cues.tails)
+        && readArray(in, tables->names.tails) && readArray(in, tables->names.starts) && readArray(in, tables->cues.nodes)
+        && readArray(in, tables->cues.tails) && readArray(in, tables->cues.starts)
         && readArray(in, tables->runs) && readArray(in, tables->cueMasks) && readArray(in, tables->forms)
         && readArray(in, tables->conditions) && readArray(in, tables->abbreviations);
-    if (!isWhole || tables->symbols.size() != 65536 || tables->names.nodes.empty() || tables->cues.nodes.empty())
+    if (!isWhole || tables->symbols.size() != 65536 || tables->names.starts.size() != TrieStarts::size
+        || tables->cues.starts.size() != TrieStarts::size || tables->names.nodes.empty() || tables->cues.nodes.empty())
         return damaged;
     return std::shared_ptr<const Tables>(std::move(tables));
 }

@@ -32,6 +32,7 @@ public:
             place(0, 0, m_keys.size(), 0);
         // A walk may look a whole alphabet beyond any base.
         m_trie.nodes.resize(m_used + m_symbolCount + 1, TrieNode{0, -1});
+        markEnds();
         return std::move(m_trie);
     }
 
@@ -46,6 +47,19 @@ private:
     {
         const std::u16string &units = m_keys[key].units;
         return depth < units.size() ? m_symbols[units[depth]] : std::uint16_t(0);
+    }
+
+    /// So that a walk need not look at the slot of the end, far from the others, in every state.
+    void markEnds()
+    {
+        std::vector<std::size_t> parents;
+        for (std::size_t end = 1; end < m_trie.nodes.size(); ++end) {
+            const std::int32_t parent = m_trie.nodes[end].check;
+            if (parent >= 0 && m_trie.nodes[static_cast<std::size_t>(parent)].base == static_cast<std::int32_t>(end))
+                parents.push_back(static_cast<std::size_t>(parent));
+        }
+        for (const std::size_t parent : parents)
+            m_trie.nodes[parent].base |= TrieNode::ends;
     }
 
     void reserve(std::size_t size)
@@ -141,9 +155,37 @@ private:
 
 } // namespace
 
+namespace {
+
+std::vector<std::uint64_t> startsOf(const std::vector<TrieKey> &keys, const std::vector<std::uint16_t> &symbols)
+{
+    std::vector<std::uint64_t> starts(TrieStarts::size);
+    for (const TrieKey &key : keys) {
+        const auto symbol = [&](std::size_t at) { return symbols[key.units[at]]; };
+        const std::uint16_t first = symbol(0);
+        if (key.units.size() == 1) {
+            starts[TrieStarts::singles + first / 64] |= std::uint64_t(1) << (first % 64);
+            continue;
+        }
+        std::uint64_t &word = starts[TrieStarts::place(first, symbol(1))];
+        if (key.units.size() == 2)
+            word = ~std::uint64_t(0);
+        for (std::uint16_t fourth = 0; key.units.size() == 3 && fourth < 8; ++fourth)
+            word |= std::uint64_t(1) << TrieStarts::bit(symbol(2), fourth);
+        if (key.units.size() > 3)
+            word |= std::uint64_t(1) << TrieStarts::bit(symbol(2), symbol(3));
+    }
+    return starts;
+}
+
+} // namespace
+
 Trie buildTrie(std::vector<TrieKey> keys, const std::vector<std::uint16_t> &symbols)
 {
-    return TrieBuilder(std::move(keys), symbols).build();
+    std::vector<std::uint64_t> starts = startsOf(keys, symbols);
+    Trie trie = TrieBuilder(std::move(keys), symbols).build();
+    trie.starts = std::move(starts);
+    return trie;
 }
 
 std::vector<std::uint16_t> assignSymbols(const std::vector<const std::vector<TrieKey> *> &keySets)

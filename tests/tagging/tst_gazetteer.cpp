@@ -3,6 +3,7 @@
 #include "tagging/gazetteer.h"
 #include "tagging/tagger.h"
 
+#include <QLocale>
 #include <QtTest>
 
 using namespace rendezvous;
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void theResourceIsWhatTheFilesSay();
     void idsAreUniqueInTheirKind();
     void everyThingHasANameToShow();
+    void thereIsSomethingOfEverything();
+    void everyAgencyAndStationHasAFactAndAnExample();
+    void noFormNamesTwoThingsWithoutARule();
     void everyEntryIsHitByItsExample();
     void noEntryIsHitByItsFalseFriend();
     void endingsAreWrittenOut_data();
@@ -78,6 +82,71 @@ void TestGazetteer::everyThingHasANameToShow()
             QVERIFY2(!name.isEmpty(), qPrintable(entry.tag.id));
         }
     }
+}
+
+void TestGazetteer::thereIsSomethingOfEverything()
+{
+    QHash<TagKind, int> counts;
+    QSet<QString> countries;
+    for (const Entry &entry : m_gazetteer->entries()) {
+        ++counts[entry.tag.kind];
+        if (entry.tag.kind == TagKind::Country)
+            countries.insert(entry.tag.id);
+    }
+    QVERIFY(counts.value(TagKind::Agency) >= 120);
+    QVERIFY(counts.value(TagKind::Station) >= 35);
+    QVERIFY(counts.value(TagKind::Person) >= 100);
+    QVERIFY(counts.value(TagKind::Programme) >= 100);
+    QVERIFY(counts.value(TagKind::Medium) >= 100);
+    // Qt knows the territories of CLDR; these codes of it are no countries of ISO 3166-1.
+    static const QSet<QString> others{QStringLiteral("AC"), QStringLiteral("CP"), QStringLiteral("CQ"), QStringLiteral("DG"),
+                                      QStringLiteral("EA"), QStringLiteral("EU"), QStringLiteral("EZ"), QStringLiteral("IC"),
+                                      QStringLiteral("QO"), QStringLiteral("TA"), QStringLiteral("UN"), QStringLiteral("XK"), QStringLiteral("ZZ")};
+    QStringList missing;
+    for (int territory = 1; territory <= QLocale::LastTerritory; ++territory) {
+        const QString code = QLocale::territoryToCode(static_cast<QLocale::Territory>(territory));
+        if (code.size() == 2 && !others.contains(code) && !countries.contains(code))
+            missing.append(code);
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+}
+
+void TestGazetteer::everyAgencyAndStationHasAFactAndAnExample()
+{
+    QStringList without;
+    for (const WrittenEntry &written : std::as_const(m_source.entries)) {
+        const bool isAsked = written.entry.isTag
+            && (written.entry.tag.kind == TagKind::Agency || written.entry.tag.kind == TagKind::Station);
+        if (isAsked && (written.hits.isEmpty() || written.entry.fact.isEmpty()))
+            without.append(written.entry.tag.id);
+    }
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+}
+
+void TestGazetteer::noFormNamesTwoThingsWithoutARule()
+{
+    const Tables &tables = m_gazetteer->tables();
+    const auto isSure = [&tables](const SourceForm &form) {
+        constexpr std::uint16_t ruled = FormFlag::weak | FormFlag::with | FormFlag::module | FormFlag::quoted
+            | FormFlag::metonym | FormFlag::exclude | FormFlag::accented;
+        return (form.flags & ruled) == 0 && form.condition == 0 && form.role != Role::Exclusion
+            && form.role != Role::Combining && tables.entries.at(form.entry).isTag;
+    };
+    QStringList clashes;
+    for (std::size_t run = 0; run < tables.runs.size(); run += tables.runs[run] + 1) {
+        QHash<TagKind, Tag> claimed;
+        for (std::uint32_t i = 1; i <= tables.runs[run]; ++i) {
+            const SourceForm &form = tables.forms[tables.runs[run + i]];
+            const Tag &tag = tables.entries.at(form.entry).tag;
+            if (!isSure(form))
+                continue;
+            const Tag other = claimed.value(tag.kind, tag);
+            if (other != tag)
+                clashes.append(tables.text(form).toString() + u' ' + tag.id + u' ' + other.id);
+            claimed.insert(tag.kind, tag);
+        }
+    }
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
 }
 
 void TestGazetteer::everyEntryIsHitByItsExample()

@@ -154,6 +154,9 @@ bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun
                                (run.begin < 2 || text.scriptBefore(run.begin - 1) != Script::Hangul));
     if (!isAtLeftEdge)
         return false;
+    constexpr std::uint32_t longestRun = 4;
+    if (run.length() > longestRun)
+        return false;
     if (run.length() > 1) {
         std::uint32_t end = 0;
         for (std::uint32_t close = run.end; close > run.begin + 1 && end == 0; --close) {

@@ -32,9 +32,30 @@ public:
     {
     }
 
-    bool isOther() const { return isStreet() || isBehindGivenName() || isGivenName(); }
+    bool isOther() const
+    {
+        return (canBeBehindCue() && (isStreet() || isBehindGivenName())) || isGivenName();
+    }
 
 private:
+    /// A quick no, which is nearly always the answer: the word before is no such cue, nor the "de" of one.
+    bool canBeBehindCue() const
+    {
+        constexpr std::uint32_t longestWord = 20;
+        if (m_name.begin < 2 || m_text.scriptBefore(m_name.begin) != Script::None)
+            return false;
+        const std::uint32_t end = m_name.begin - 1;
+        const Script script = m_text.scriptAt(end - 1);
+        const std::uint32_t first = end > longestWord ? end - longestWord : 0;
+        std::uint32_t word = end;
+        while (word > first && script != Script::None
+               && (m_text.scriptAt(word - 1) == script || m_text.at(word - 1) == u'-'))
+            --word;
+        const RuleCues &cues = m_document.cues;
+        const CueMask any = cues.street | cues.streetLink | cues.givenName;
+        return script == Script::None || cueBehind(m_document.tables, m_text, word, any) == end;
+    }
+
     bool isStreet() const
     {
         return cueEndsAt(m_document.tables, m_text, m_name.begin, m_document.cues.street);

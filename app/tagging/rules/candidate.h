@@ -61,7 +61,7 @@ struct RuleCues {
 
     CueMask space, module, speech, locative, locativeBehind, politics, conjunction, filler, link, notStation, article, between,
         hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName, accuse, pact, company, koPair, koNoun, koParticle,
-        street, givenName, givenCountry, body;
+        street, streetLink, givenName, givenCountry, body;
 };
 
 /// One field of a document (title or text) on its way to mentions.
@@ -70,7 +70,7 @@ struct Field {
     FoldedText text;
     std::vector<Candidate> candidates;
     std::vector<std::uint32_t> abbreviations;
-    std::vector<std::uint32_t> smallForms; ///< that ask for a capital and stand there without
+    std::vector<std::uint32_t> smallForms; ///< that ask for a capital and stand there without, once each
     bool isShouting = false;
 
     explicit Field(Mention::Field which, QStringView original) : name(which), text(original) {}
@@ -82,6 +82,7 @@ struct Document {
     const RuleCues &cues;
     std::array<Field, 2> fields; ///< title, text
     bool hasSpaceName = false;   ///< an agency or station is named beyond doubt
+    std::vector<std::uint32_t> namedStations; ///< entries of stations named otherwise than by a module, without duplicates
     std::vector<std::uint32_t> sureCountries; ///< entries of countries named beyond doubt, without duplicates
 
     const Tables &data() const { return *tables.tables; }

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int mostFillers = 3;
 constexpr std::uint32_t reach = 60;
+/// A title that names more states is none.
+constexpr std::size_t mostInTitle = 200;
 
 bool isGapUnit(char16_t unit)
 {
@@ -97,10 +99,10 @@ private:
                 nearest = &candidate;
         }
         if (!nearest) {
-            for (const Candidate &candidate : m_document.fields[0].candidates) {
-                if (hasStation(candidate))
-                    nearest = &candidate;
-            }
+            const std::vector<Candidate> &titled = m_document.fields[0].candidates;
+            const std::size_t first = titled.size() > mostInTitle ? titled.size() - mostInTitle : 0;
+            for (std::size_t i = titled.size(); i-- > first && !nearest;)
+                nearest = hasStation(titled[i]) ? &titled[i] : nullptr;
         }
         if (!nearest)
             return std::nullopt;

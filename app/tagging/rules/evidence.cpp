@@ -39,6 +39,15 @@ void noteAsEvidence(Document &document, const Candidate &candidate)
         document.sureCountries.push_back(candidate.entry);
 }
 
+void noteIfStation(Document &document, const Candidate &candidate)
+{
+    std::vector<std::uint32_t> &named = document.namedStations;
+    const bool isModule = (document.form(candidate).flags & FormFlag::module) != 0;
+    if (!isModule && document.isTag(candidate, TagKind::Station)
+        && std::find(named.begin(), named.end(), candidate.entry) == named.end())
+        named.push_back(candidate.entry);
+}
+
 /// The name itself may hold such a word: it is no evidence for itself.
 bool hasCueBeside(const Document &document, const Field &field, const Candidate &candidate, Span span, CueMask mask)
 {
@@ -146,14 +155,8 @@ private:
     {
         if (isNear(m_document.cues.module))
             return true;
-        for (const Field &field : m_document.fields) {
-            for (const Candidate &other : field.candidates) {
-                if (other.standing == Standing::Accepted && other.entry == m_candidate.entry
-                    && (m_document.form(other).flags & FormFlag::module) == 0)
-                    return true;
-            }
-        }
-        return false;
+        const std::vector<std::uint32_t> &named = m_document.namedStations;
+        return std::find(named.begin(), named.end(), m_candidate.entry) != named.end();
     }
 
     const Document &m_document;
@@ -190,6 +193,7 @@ void acceptSure(Document &document)
                 continue;
             candidate.standing = Standing::Accepted;
             noteAsEvidence(document, candidate);
+            noteIfStation(document, candidate);
         }
     }
 }
@@ -204,6 +208,8 @@ void decideByEvidence(Document &document)
             const Judge judge(document, field, candidate);
             candidate.standing = judge.isAccepted() ? Standing::Accepted : Standing::Refused;
             candidate.rule = judge.rule();
+            if (candidate.standing == Standing::Accepted)
+                noteIfStation(document, candidate);
         }
     }
 }

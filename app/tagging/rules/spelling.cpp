@@ -98,6 +98,9 @@ bool isCapitalisedAcronym(const Document &document, const Field &field, const Ca
 bool isShouting(QStringView original)
 {
     constexpr qsizetype examined = 200;
+    constexpr qsizetype glanced = 80;
+    if (count(original.left(glanced)).small * 10 > examined * 3)
+        return false;
     const Letters letters = count(original.left(examined));
     return letters.all() >= fewestLetters && letters.capitals * 10 > letters.all() * 7;
 }

@@ -105,7 +105,7 @@ void findCues(const ScanTables &tables, const FoldedText &text, Span span, CueMa
         const bool canStart = script != Script::None
             && (script != before || isIdeographic(script) || script == Script::Arabic || script == Script::Hangul);
         before = script;
-        if (!canStart)
+        if (!canStart || !tables.cues.canStart(text.units() + at))
             continue;
         tables.cues.walk(text.units() + at, [&](std::size_t length, std::uint32_t cue) {
             const auto end = static_cast<std::uint32_t>(at + length);
@@ -148,7 +148,7 @@ bool cueEndsAt(const ScanTables &tables, const FoldedText &text, std::uint32_t p
         const bool canStart = script != Script::None
             && (isIdeographic(script) || script == Script::Arabic || script == Script::Hangul
                 || text.scriptBefore(at) != script);
-        if (!canStart)
+        if (!canStart || !tables.cues.canStart(text.units() + at))
             continue;
         bool isFound = false;
         tables.cues.walk(text.units() + at, [&](std::size_t length, std::uint32_t cue) {
@@ -167,7 +167,7 @@ std::uint32_t cueBehind(const ScanTables &tables, const FoldedText &text, std::u
     while (at < text.size() && (text.at(at) == u' ' || text.at(at) == u'"'))
         ++at;
     std::uint32_t longest = 0;
-    if (mask == 0 || at >= text.size())
+    if (mask == 0 || at >= text.size() || !tables.cues.canStart(text.units() + at))
         return longest;
     tables.cues.walk(text.units() + at, [&](std::size_t length, std::uint32_t cue) {
         const auto end = static_cast<std::uint32_t>(at + length);
