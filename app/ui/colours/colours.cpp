@@ -107,12 +107,6 @@ QPalette withQuietSelection(const QPalette &palette)
     return quiet;
 }
 
-QIcon::Mode symbolMode(bool isSelected, const QPalette &palette)
-{
-    const bool isQuiet = palette.color(QPalette::HighlightedText) == palette.color(QPalette::Text);
-    return isSelected && !isQuiet ? QIcon::Selected : QIcon::Normal;
-}
-
 QColor hairline(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14);

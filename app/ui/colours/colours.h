@@ -3,7 +3,6 @@
 #include "core/tag.h"
 
 #include <QColor>
-#include <QIcon>
 #include <QPalette>
 
 namespace rendezvous::ui {
@@ -29,9 +28,6 @@ QColor quietText(const QPalette &palette);
 
 /// The colours of a selected row while the keyboard is elsewhere: faint, so that one selection at a time stands out.
 QPalette withQuietSelection(const QPalette &palette);
-
-/// How a symbol is drawn on a row with these colours.
-QIcon::Mode symbolMode(bool isSelected, const QPalette &palette);
 
 /// Lines between things.
 QColor hairline(const QPalette &palette);

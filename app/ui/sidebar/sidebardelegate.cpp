@@ -121,7 +121,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 
-    const bool isSelected = option.state & QStyle::State_Selected;
+    // Without the keyboard the ground is faint, and the words look like those of any row.
+    const bool isSelected = (option.state & QStyle::State_Selected) && (!option.widget || option.widget->hasFocus());
     const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QPalette &palette = option.palette;
     const QColor text = palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
@@ -142,7 +143,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawChoice(painter, mirrored(symbol), *row, colour,
                    palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base));
     } else {
-        drawSymbol(painter, mirrored(symbol), *row, symbolMode(isSelected, option.palette));
+        drawSymbol(painter, mirrored(symbol), *row, isSelected ? QIcon::Selected : QIcon::Normal);
     }
     if (row->kind != Kind::Section)
         left += symbolSize + gap;

@@ -277,8 +277,7 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
-    if ((option.state & QStyle::State_Selected) && option.widget && !option.widget->hasFocus())
-        option.palette = withQuietSelection(option.palette);
+    const bool isQuiet = option.widget && !option.widget->hasFocus();
     const QVariant value = index.data(models::TimelineModel::HeaderRole);
     const ItemHeader header = value.value<ItemHeader>();
     const QImage thumbnail = thumbnailOf(header, option);
@@ -286,6 +285,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
         geometryOf(option.rect, option.font, option.direction, isFirstOfDay(index), !thumbnail.isNull());
     QStyleOptionViewItem ground = option;
     ground.rect = geometry.item;
+    if (isQuiet) {
+        ground.palette = withQuietSelection(option.palette);
+        option.state &= ~QStyle::State_Selected; // its words look like those of any row
+    }
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 
@@ -329,7 +332,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     const bool isPointedAt = option.state & QStyle::State_MouseOver;
     if (header.isStarred || isPointedAt || isSelected) {
         symbolicIcon(header.isStarred ? QStringLiteral("star-filled") : QStringLiteral("star"))
-            .paint(painter, geometry.star, Qt::AlignCenter, symbolMode(isSelected, option.palette));
+            .paint(painter, geometry.star, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     }
     painter->restore();
 }
