@@ -43,6 +43,13 @@ Span sentenceRound(const QString &text, const Mention &mention)
     return {from + begin, from + end};
 }
 
+QString withoutTrailingSpace(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 /// The mention that is underlined where this one stands: the longest of those that hold it.
 int markOf(const QVector<Mention> &mentions, const Mention &mention)
 {
@@ -96,7 +103,7 @@ QString evidenceHtml(const TagEvidence &evidence)
         why += u' ' + TagEvidenceText::tr("Found as “%1”.").arg(evidence.form);
     return QStringLiteral("<p>%1 “%2<b>%3</b>%4”<br><i>%5</i></p>")
         .arg(place.toHtmlEscaped(), evidence.before.toHtmlEscaped(), evidence.mention.toHtmlEscaped(),
-             evidence.after.trimmed().toHtmlEscaped(), why.toHtmlEscaped());
+             withoutTrailingSpace(evidence.after).toHtmlEscaped(), why.toHtmlEscaped());
 }
 
 QString tagTip(const Tag &tag, int mark, const QString &name, const QVector<TagCorrection> &corrections,
