@@ -50,8 +50,8 @@ Mention mentionOf(const Document &document, const Field &field, const Candidate 
     mention.isNested = candidate.isNested;
     mention.rule = ruleName(candidate.rule);
     mention.form = isAbbreviation(candidate.rule)
-        ? field.text.original().mid(mention.begin, mention.end - mention.begin).toString()
-        : document.data().text(document.form(candidate)).toString();
+                       ? field.text.original().mid(mention.begin, mention.end - mention.begin).toString()
+                       : document.data().text(document.form(candidate)).toString();
     return mention;
 }
 
@@ -90,9 +90,9 @@ QVector<Tag> impliedBy(const Document &document, const QVector<Mention> &mention
     QVector<Tag> implied;
     std::vector<std::uint32_t> agencies;
     const auto isKnown = [&](const Tag &home) {
-        return implied.contains(home) || std::any_of(mentions.begin(), mentions.end(), [&home](const Mention &mention) {
-            return mention.tag == home;
-        });
+        return implied.contains(home) ||
+               std::any_of(mentions.begin(), mentions.end(),
+                           [&home](const Mention &mention) { return mention.tag == home; });
     };
     for (const Field &field : document.fields) {
         for (const Candidate &candidate : field.candidates) {
@@ -121,8 +121,13 @@ Pipeline::Pipeline(std::shared_ptr<const Tables> tables, OwnNames ownNames)
 
 Tagging Pipeline::run(const TaggedText &text) const
 {
-    Document document{m_tables, m_cues,
-                      {Field(Mention::Field::Title, text.title), Field(Mention::Field::Text, text.text)}, false, {}, {}};
+    Document document{m_tables,
+                      m_cues,
+                      text.language,
+                      {Field(Mention::Field::Title, text.title), Field(Mention::Field::Text, text.text)},
+                      false,
+                      {},
+                      {}};
     for (Field &field : document.fields) {
         field.isShouting = isShouting(field.text.original());
         collect(document, field);

@@ -15,7 +15,7 @@ namespace rendezvous::tagging {
 struct TaggedText {
     QString title;
     QString text;
-    QString language; ///< canonicalLanguage() as declared; empty: detected. Breaks ties only.
+    QString language; ///< canonicalLanguage() as declared, may be empty. Tells Japanese headlines without kana from Chinese.
 };
 
 /// One place where a text names a thing.

@@ -1,23 +1,26 @@
 #pragma once
 
-#include <cstdint>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace rendezvous::tagging {
 
-/// A double-array trie over symbols (J. Aoe, 1989) whose branches without a fork are tails. Symbol 0 ends a key.
-struct TrieNode {
+/// A double-array trie over symbols (J. Aoe, 1989) whose branches without a fork are tails. Symbol 0 ends a
+/// key.
+struct TrieNode
+{
     static constexpr std::int32_t ends = 1 << 30;
 
     std::int32_t base;  ///< < 0: the tail at -base - 1; with the bit `ends`: a key ends here
     std::int32_t check; ///< the parent, -1 when free
 };
 
-/// What keys begin with, hashed: the first two symbols choose a word, the next two a bit of it. Behind these words
-/// stands a bit for each symbol that is a key alone.
-struct TrieStarts {
+/// What keys begin with, hashed: the first two symbols choose a word, the next two a bit of it. Behind these
+/// words stands a bit for each symbol that is a key alone.
+struct TrieStarts
+{
     static constexpr std::size_t singles = 4096;
     static constexpr std::size_t size = singles + 65536 / 64;
 
@@ -25,14 +28,18 @@ struct TrieStarts {
     {
         return ((first * 0x9E3779B1U) ^ (second * 0x85EBCA77U)) >> 20;
     }
-    static unsigned bit(std::uint16_t third, std::uint16_t fourth) { return (third & 7U) << 3 | (fourth & 7U); }
+    static unsigned bit(std::uint16_t third, std::uint16_t fourth)
+    {
+        return (third & 7U) << 3 | (fourth & 7U);
+    }
 };
 
 /// Reads a trie that lies elsewhere.
-struct TrieView {
+struct TrieView
+{
     const TrieNode *nodes = nullptr;
     std::size_t nodeCount = 0;
-    const std::uint16_t *tails = nullptr; ///< length, symbols, value (low, high)
+    const std::uint16_t *tails = nullptr;   ///< length, symbols, value (low, high)
     const std::uint16_t *symbols = nullptr; ///< of each folded unit; 0: in no key
     const std::uint64_t *starts = nullptr;  ///< TrieStarts of the keys
 
@@ -46,7 +53,8 @@ struct TrieView {
         return ((word | (starts[TrieStarts::singles + first / 64] >> (first % 64))) & 1U) != 0;
     }
 
-    /// Calls found(length, value) for every key that `text` begins with, shortest first. `text` ends with a 0.
+    /// Calls found(length, value) for every key that `text` begins with, shortest first. `text` ends with a
+    /// 0.
     template <class Found> void walk(const char16_t *text, Found found) const
     {
         std::int32_t state = 0;
@@ -79,16 +87,19 @@ private:
             if (symbols[text[i]] != tail[i])
                 return;
         }
-        found(length + size, static_cast<std::uint32_t>(tail[size]) | (static_cast<std::uint32_t>(tail[size + 1]) << 16));
+        found(length + size,
+              static_cast<std::uint32_t>(tail[size]) | (static_cast<std::uint32_t>(tail[size + 1]) << 16));
     }
 };
 
-struct TrieKey {
+struct TrieKey
+{
     std::u16string units; ///< folded, not empty, without 0
     std::uint32_t value = 0;
 };
 
-struct Trie {
+struct Trie
+{
     std::vector<TrieNode> nodes;
     std::vector<std::uint16_t> tails;
     std::vector<std::uint64_t> starts; ///< see TrieStarts

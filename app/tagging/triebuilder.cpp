@@ -37,7 +37,8 @@ public:
     }
 
 private:
-    struct Child {
+    struct Child
+    {
         std::uint16_t symbol;
         std::size_t first;
         std::size_t last;
@@ -55,7 +56,8 @@ private:
         std::vector<std::size_t> parents;
         for (std::size_t end = 1; end < m_trie.nodes.size(); ++end) {
             const std::int32_t parent = m_trie.nodes[end].check;
-            if (parent >= 0 && m_trie.nodes[static_cast<std::size_t>(parent)].base == static_cast<std::int32_t>(end))
+            if (parent >= 0 &&
+                m_trie.nodes[static_cast<std::size_t>(parent)].base == static_cast<std::int32_t>(end))
                 parents.push_back(static_cast<std::size_t>(parent));
         }
         for (const std::size_t parent : parents)
@@ -109,7 +111,8 @@ private:
         }
     }
 
-    /// The first free slot at or behind `slot`. Taken slots point towards the next free one; the paths are shortened as they are walked.
+    /// The first free slot at or behind `slot`. Taken slots point towards the next free one; the paths are
+    /// shortened as they are walked.
     std::size_t freeSlot(std::size_t slot)
     {
         reserve(slot + 1);
@@ -150,14 +153,15 @@ private:
     std::size_t m_symbolCount;
     Trie m_trie;
     std::vector<std::uint32_t> m_next; ///< itself for a free slot, else a slot nearer to the next free one
-    std::size_t m_used = 1; ///< behind the last slot taken
+    std::size_t m_used = 1;            ///< behind the last slot taken
 };
 
 } // namespace
 
 namespace {
 
-std::vector<std::uint64_t> startsOf(const std::vector<TrieKey> &keys, const std::vector<std::uint16_t> &symbols)
+std::vector<std::uint64_t> startsOf(const std::vector<TrieKey> &keys,
+                                    const std::vector<std::uint16_t> &symbols)
 {
     std::vector<std::uint64_t> starts(TrieStarts::size);
     for (const TrieKey &key : keys) {
@@ -202,7 +206,8 @@ std::vector<std::uint16_t> assignSymbols(const std::vector<const std::vector<Tri
         if (counts[unit] > 0)
             used.push_back(static_cast<char16_t>(unit));
     }
-    std::stable_sort(used.begin(), used.end(), [&counts](char16_t a, char16_t b) { return counts[a] > counts[b]; });
+    std::stable_sort(used.begin(), used.end(),
+                     [&counts](char16_t a, char16_t b) { return counts[a] > counts[b]; });
     std::vector<std::uint16_t> symbols(65536);
     for (std::size_t i = 0; i < used.size(); ++i)
         symbols[used[i]] = static_cast<std::uint16_t>(i + 1);

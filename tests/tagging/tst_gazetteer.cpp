@@ -99,9 +99,11 @@ void TestGazetteer::thereIsSomethingOfEverything()
     QVERIFY(counts.value(TagKind::Programme) >= 100);
     QVERIFY(counts.value(TagKind::Medium) >= 100);
     // Qt knows the territories of CLDR; these codes of it are no countries of ISO 3166-1.
-    static const QSet<QString> others{QStringLiteral("AC"), QStringLiteral("CP"), QStringLiteral("CQ"), QStringLiteral("DG"),
-                                      QStringLiteral("EA"), QStringLiteral("EU"), QStringLiteral("EZ"), QStringLiteral("IC"),
-                                      QStringLiteral("QO"), QStringLiteral("TA"), QStringLiteral("UN"), QStringLiteral("XK"), QStringLiteral("ZZ")};
+    static const QSet<QString> others{QStringLiteral("AC"), QStringLiteral("CP"), QStringLiteral("CQ"),
+                                      QStringLiteral("DG"), QStringLiteral("EA"), QStringLiteral("EU"),
+                                      QStringLiteral("EZ"), QStringLiteral("IC"), QStringLiteral("QO"),
+                                      QStringLiteral("TA"), QStringLiteral("UN"), QStringLiteral("XK"),
+                                      QStringLiteral("ZZ")};
     QStringList missing;
     for (int territory = 1; territory <= QLocale::LastTerritory; ++territory) {
         const QString code = QLocale::territoryToCode(static_cast<QLocale::Territory>(territory));
@@ -115,8 +117,8 @@ void TestGazetteer::everyAgencyAndStationHasAFactAndAnExample()
 {
     QStringList without;
     for (const WrittenEntry &written : std::as_const(m_source.entries)) {
-        const bool isAsked = written.entry.isTag
-            && (written.entry.tag.kind == TagKind::Agency || written.entry.tag.kind == TagKind::Station);
+        const bool isAsked = written.entry.isTag && (written.entry.tag.kind == TagKind::Agency ||
+                                                     written.entry.tag.kind == TagKind::Station);
         if (isAsked && (written.hits.isEmpty() || written.entry.fact.isEmpty()))
             without.append(written.entry.tag.id);
     }
@@ -127,10 +129,11 @@ void TestGazetteer::noFormNamesTwoThingsWithoutARule()
 {
     const Tables &tables = m_gazetteer->tables();
     const auto isSure = [&tables](const SourceForm &form) {
-        constexpr std::uint16_t ruled = FormFlag::weak | FormFlag::with | FormFlag::module | FormFlag::quoted
-            | FormFlag::metonym | FormFlag::exclude | FormFlag::accented;
-        return (form.flags & ruled) == 0 && form.condition == 0 && form.role != Role::Exclusion
-            && form.role != Role::Combining && tables.entries.at(form.entry).isTag;
+        constexpr std::uint16_t ruled = FormFlag::weak | FormFlag::with | FormFlag::module |
+                                        FormFlag::quoted | FormFlag::metonym | FormFlag::exclude |
+                                        FormFlag::accented;
+        return (form.flags & ruled) == 0 && form.condition == 0 && form.role != Role::Exclusion &&
+               form.role != Role::Combining && tables.entries.at(form.entry).isTag;
     };
     QStringList clashes;
     for (std::size_t run = 0; run < tables.runs.size(); run += tables.runs[run] + 1) {
@@ -184,7 +187,8 @@ void TestGazetteer::endingsAreWrittenOut_data()
     QTest::newRow("plain") << QStringLiteral("Chile") << QStringList{QStringLiteral("Chile")};
     QTest::newRow("listed") << QStringLiteral("russe<-,s>")
                             << QStringList{QStringLiteral("russe"), QStringLiteral("russes")};
-    QTest::newRow("variants") << QStringLiteral("K{ie,y}v") << QStringList{QStringLiteral("Kiev"), QStringLiteral("Kyv")};
+    QTest::newRow("variants") << QStringLiteral("K{ie,y}v")
+                              << QStringList{QStringLiteral("Kiev"), QStringLiteral("Kyv")};
     QTest::newRow("agreeing") << QStringLiteral("a<-,x> b<-,y>")
                               << QStringList{QStringLiteral("a b"), QStringLiteral("ax by")};
 }

@@ -39,7 +39,8 @@ QStringList idsOf(const QJsonValue &list)
 QSet<QString> knownFailures()
 {
     QSet<QString> failures;
-    const QList<QByteArray> lines = readFile(testData(QStringLiteral("tagging/known-failures.txt"))).split('\n');
+    const QList<QByteArray> lines =
+        readFile(testData(QStringLiteral("tagging/known-failures.txt"))).split('\n');
     for (const QByteArray &line : lines) {
         if (!line.isEmpty() && !line.startsWith('#'))
             failures.insert(QString::fromUtf8(line).section(u' ', 0, 0));
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void aPlaceInTheTextIsGivenInUnitsOfTheOriginal();
     void theHomeOfAnAgencyIsImpliedAndNotMentioned();
     void aCountryInTheNameOfAnAgencyIsNested();
+    void aHeadlinesSpaceStationIsTheOneThatTheTextNames();
+    void aHeadlineWithoutKanaIsReadInTheLanguageOfTheItem();
     void everyRuleOfAMentionIsExplained();
     void anyBytesAreRead_data();
     void anyBytesAreRead();
@@ -102,7 +105,8 @@ void TestTagger::aSentenceGivesItsTagsAndNoOthers()
     static const QSet<QString> failures = knownFailures();
     if (failures.contains(sentence.value(u"id").toString()))
         QEXPECT_FAIL("", "known, see known-failures.txt", Abort);
-    const Tagging tagging = m_tagger->tag({sentence.value(u"title").toString(), sentence.value(u"text").toString(), {}});
+    const Tagging tagging =
+        m_tagger->tag({sentence.value(u"title").toString(), sentence.value(u"text").toString(), {}});
     const QVector<QStringList> got{ids(tagging, TagKind::Agency), ids(tagging, TagKind::Station),
                                    ids(tagging, TagKind::Country)};
     const QVector<QStringList> wanted{idsOf(sentence.value(u"agencies")), idsOf(sentence.value(u"stations")),
@@ -144,9 +148,29 @@ void TestTagger::aCountryInTheNameOfAnAgencyIsNested()
     QVERIFY(isNested);
 }
 
+void TestTagger::aHeadlinesSpaceStationIsTheOneThatTheTextNames()
+{
+    const QString title = QStringLiteral("Space Station Crew Harvests Lettuce");
+    const QString text = QStringLiteral("It grew aboard the International Space Station.");
+    const Tagging tagging = m_tagger->tag({title, text, {}});
+    QCOMPARE(tagging.mentions.size(), 2);
+    QCOMPARE(tagging.mentions.constFirst().field, Mention::Field::Title);
+    QCOMPARE(tagging.mentions.constFirst().rule, QStringLiteral("H1"));
+    QVERIFY(m_tagger->tag({title, QStringLiteral("It tasted well."), {}}).mentions.isEmpty());
+}
+
+void TestTagger::aHeadlineWithoutKanaIsReadInTheLanguageOfTheItem()
+{
+    const QString title = QStringLiteral("独大統領、首脳会談");
+    QCOMPARE(ids(m_tagger->tag({title, {}, QStringLiteral("ja")}), TagKind::Country),
+             QStringList{QStringLiteral("DE")});
+    QCOMPARE(ids(m_tagger->tag({title, {}, {}}), TagKind::Country), QStringList());
+}
+
 void TestTagger::everyRuleOfAMentionIsExplained()
 {
-    const Tagging tagging = tag(QStringLiteral("Beijing accuses Washington; the Chinese space station and NASA in 中俄 talks."));
+    const Tagging tagging =
+        tag(QStringLiteral("Beijing accuses Washington; the Chinese space station and NASA in 中俄 talks."));
     QVERIFY(!tagging.mentions.isEmpty());
     for (const Mention &mention : tagging.mentions)
         QVERIFY2(!explainRule(mention.rule).isEmpty(), qPrintable(mention.rule));

@@ -23,7 +23,8 @@ Writing writingOf(const Document &document)
                 return Writing::Korean;
         }
     }
-    return Writing::Chinese;
+    // A headline of Han characters alone may be either.
+    return document.language == QLatin1String("ja") ? Writing::Japanese : Writing::Chinese;
 }
 
 /// Names hide their characters: the 中 of 中国 abbreviates nothing. But 中法 in the name of a satellite does.

@@ -48,8 +48,8 @@ private:
         const Script script = m_text.scriptAt(end - 1);
         const std::uint32_t first = end > longestWord ? end - longestWord : 0;
         std::uint32_t word = end;
-        while (word > first && script != Script::None
-               && (m_text.scriptAt(word - 1) == script || m_text.at(word - 1) == u'-'))
+        while (word > first && script != Script::None &&
+               (m_text.scriptAt(word - 1) == script || m_text.at(word - 1) == u'-'))
             --word;
         const RuleCues &cues = m_document.cues;
         const CueMask any = cues.street | cues.streetLink | cues.givenName;

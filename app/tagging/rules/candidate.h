@@ -24,6 +24,7 @@ enum class Rule : std::uint8_t {
     Compound,      ///< P1
     Description,   ///< D1
     OwnStation,    ///< S1
+    Headline,      ///< H1
     HanFrame,      ///< C3
     JapaneseFrame, ///< C4
     KoreanRun,     ///< K1
@@ -80,6 +81,7 @@ struct Field {
 struct Document {
     const ScanTables &tables;
     const RuleCues &cues;
+    QString language;            ///< as declared; empty: unknown
     std::array<Field, 2> fields; ///< title, text
     bool hasSpaceName = false;   ///< an agency or station is named beyond doubt
     std::vector<std::uint32_t> namedStations; ///< entries of stations named otherwise than by a module, without duplicates

@@ -23,7 +23,8 @@ bool isGapUnit(char16_t unit)
 }
 
 /// From `begin` to `end` nothing but spaces and words of these classes.
-bool isOnlyCues(const Document &document, const Field &field, std::uint32_t begin, std::uint32_t end, CueMask mask)
+bool isOnlyCues(const Document &document, const Field &field, std::uint32_t begin, std::uint32_t end,
+                CueMask mask)
 {
     for (int words = 0; words <= mostFillers; ++words) {
         while (begin < end && isGapUnit(field.text.at(begin)))
@@ -73,10 +74,11 @@ private:
         for (; it != m_field.candidates.end() && it->begin < m_head.end + reach; ++it) {
             if (!isNamedState(m_document, *it))
                 continue;
-            const bool isBefore = it->end <= m_head.begin
-                && isOnlyCues(m_document, m_field, it->end, m_head.begin, m_document.cues.filler);
-            const bool isBehind = it->begin >= m_head.end
-                && isOnlyCues(m_document, m_field, m_head.end, it->begin, m_document.cues.link | m_document.cues.filler);
+            const bool isBefore = it->end <= m_head.begin && isOnlyCues(m_document, m_field, it->end,
+                                                                        m_head.begin, m_document.cues.filler);
+            const bool isBehind =
+                it->begin >= m_head.end && isOnlyCues(m_document, m_field, m_head.end, it->begin,
+                                                      m_document.cues.link | m_document.cues.filler);
             if (!isBefore && !isBehind)
                 continue;
             if (auto found = made(*it, Rule::Description))
@@ -89,8 +91,9 @@ private:
     std::optional<Candidate> ofOwner(Span sentence) const
     {
         const Candidate *nearest = nullptr;
-        const auto first = std::lower_bound(m_field.candidates.begin(), m_field.candidates.end(), sentence.begin,
-                                            [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
+        const auto first =
+            std::lower_bound(m_field.candidates.begin(), m_field.candidates.end(), sentence.begin,
+                             [](const Candidate &one, std::uint32_t at) { return one.begin < at; });
         for (auto it = first; it != m_field.candidates.end() && it->begin < sentence.end; ++it) {
             const Candidate &candidate = *it;
             if (!hasStation(candidate))
@@ -140,6 +143,29 @@ private:
     Described::Kind m_kind;
 };
 
+std::optional<Candidate> headlineStation(const Document &document, const Field &field, const Candidate &head,
+                                         const Described &described)
+{
+    const int station = described.headlineStation();
+    const std::vector<std::uint32_t> &named = document.namedStations;
+    const bool isNamed =
+        std::find(named.begin(), named.end(), static_cast<std::uint32_t>(station)) != named.end();
+    if (field.name != Mention::Field::Title || described.kindOf(head.entry) != Described::Kind::Station ||
+        !isNamed || (document.form(head).flags & FormFlag::weak) != 0)
+        return std::nullopt;
+    const bool hasOther =
+        std::any_of(field.candidates.begin(), field.candidates.end(), [&](const Candidate &other) {
+            return other.standing == Standing::Accepted && document.isTag(other, TagKind::Station);
+        });
+    if (hasOther)
+        return std::nullopt;
+    Candidate bare = head;
+    bare.entry = static_cast<std::uint32_t>(station);
+    bare.rule = Rule::Headline;
+    bare.standing = Standing::Accepted;
+    return bare;
+}
+
 } // namespace
 
 Described::Described(const Tables &tables)
@@ -150,6 +176,8 @@ Described::Described(const Tables &tables)
     for (int i = 0; i < tables.entries.size(); ++i) {
         const Entry &entry = tables.entries.at(i);
         const auto place = static_cast<std::size_t>(i);
+        if (entry.tag == Tag{TagKind::Station, QStringLiteral("iss")})
+            m_headlineStation = i;
         if (entry.isTag && entry.tag.kind == TagKind::Country)
             countries.insert(entry.tag.id, place);
         else if (entry.tag.id == QLatin1String("space-agency"))
@@ -174,6 +202,8 @@ void addDescriptions(Document &document, const Described &described)
                 continue;
             if (const auto description = HeadNoun(document, field, candidate, described).describe())
                 found.push_back(*description);
+            else if (const auto bare = headlineStation(document, field, candidate, described))
+                found.push_back(*bare);
         }
         if (found.empty())
             continue;

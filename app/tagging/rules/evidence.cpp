@@ -21,8 +21,8 @@ bool isConditional(const SourceForm &form)
 
 bool isLeftToOthers(const SourceForm &form)
 {
-    return (form.flags & FormFlag::metonym) != 0 || form.role == Role::Combining || form.role == Role::Head
-        || form.role == Role::Exclusion;
+    return (form.flags & FormFlag::metonym) != 0 || form.role == Role::Combining || form.role == Role::Head ||
+           form.role == Role::Exclusion;
 }
 
 void noteAsEvidence(Document &document, const Candidate &candidate)
@@ -33,9 +33,9 @@ void noteAsEvidence(Document &document, const Candidate &candidate)
     const bool isOfSpace = entry.tag.kind != TagKind::Country && entry.tag.kind != TagKind::Medium;
     if (isOfSpace)
         document.hasSpaceName = true;
-    else if (entry.tag.kind == TagKind::Country
-             && std::find(document.sureCountries.begin(), document.sureCountries.end(), candidate.entry)
-                 == document.sureCountries.end())
+    else if (entry.tag.kind == TagKind::Country &&
+             std::find(document.sureCountries.begin(), document.sureCountries.end(), candidate.entry) ==
+                 document.sureCountries.end())
         document.sureCountries.push_back(candidate.entry);
 }
 
@@ -43,13 +43,14 @@ void noteIfStation(Document &document, const Candidate &candidate)
 {
     std::vector<std::uint32_t> &named = document.namedStations;
     const bool isModule = (document.form(candidate).flags & FormFlag::module) != 0;
-    if (!isModule && document.isTag(candidate, TagKind::Station)
-        && std::find(named.begin(), named.end(), candidate.entry) == named.end())
+    if (!isModule && document.isTag(candidate, TagKind::Station) &&
+        std::find(named.begin(), named.end(), candidate.entry) == named.end())
         named.push_back(candidate.entry);
 }
 
 /// The name itself may hold such a word: it is no evidence for itself.
-bool hasCueBeside(const Document &document, const Field &field, const Candidate &candidate, Span span, CueMask mask)
+bool hasCueBeside(const Document &document, const Field &field, const Candidate &candidate, Span span,
+                  CueMask mask)
 {
     const std::vector<CueWord> cues = cuesIn(document.tables, field.text, span, mask);
     return std::any_of(cues.begin(), cues.end(), [&candidate](const CueWord &cue) {
@@ -63,7 +64,8 @@ bool isSpaceInOtherField(const Document &document, const Field &field, const Can
     const Field &other = document.fields[field.name == Mention::Field::Title ? 1 : 0];
     const auto size = static_cast<std::uint32_t>(other.text.size());
     const bool isClose = field.name == Mention::Field::Title || candidate.begin < spaceRadius;
-    return isClose && hasCue(document.tables, other.text, {0, std::min(size, spaceRadius)}, document.cues.space);
+    return isClose &&
+           hasCue(document.tables, other.text, {0, std::min(size, spaceRadius)}, document.cues.space);
 }
 
 class Judge
@@ -77,11 +79,11 @@ public:
 
     bool isAccepted() const
     {
-        return !isRefusedByCondition() && (m_condition.needs == 0 || isInSentence(m_condition.needs))
-            && (m_condition.near == 0 || isNear(m_condition.near))
-            && ((m_form.flags & FormFlag::weak) == 0 || hasSpaceAround())
-            && ((m_form.flags & FormFlag::with) == 0 || (hasCompany() && !isPersonsName()))
-            && ((m_form.flags & FormFlag::module) == 0 || isModule());
+        return !isRefusedByCondition() && (m_condition.needs == 0 || isInSentence(m_condition.needs)) &&
+               (m_condition.near == 0 || isNear(m_condition.near)) &&
+               ((m_form.flags & FormFlag::weak) == 0 || hasSpaceAround()) &&
+               ((m_form.flags & FormFlag::with) == 0 || (hasCompany() && !isPersonsName())) &&
+               ((m_form.flags & FormFlag::module) == 0 || isModule());
     }
 
     Rule rule() const
@@ -98,8 +100,8 @@ public:
 private:
     bool isRefusedByCondition() const
     {
-        return (m_condition.not_ != 0 && isInSentence(m_condition.not_))
-            || (m_condition.notNear != 0 && isNear(m_condition.notNear));
+        return (m_condition.not_ != 0 && isInSentence(m_condition.not_)) ||
+               (m_condition.notNear != 0 && isNear(m_condition.notNear));
     }
 
     bool isBeside(Span span, CueMask mask) const
@@ -114,7 +116,8 @@ private:
 
     bool isNear(CueMask mask) const
     {
-        return isBeside(wordsAround(m_field.text, m_candidate.begin, m_candidate.end, nearWords, nearWords), mask);
+        return isBeside(wordsAround(m_field.text, m_candidate.begin, m_candidate.end, nearWords, nearWords),
+                        mask);
     }
 
     bool hasSpaceAround() const { return tagging::hasSpaceAround(m_document, m_field, m_candidate); }
@@ -130,11 +133,12 @@ private:
     bool isPersonsName() const
     {
         const FoldedText &text = m_field.text;
-        const bool canBe = m_field.name == Mention::Field::Text && (m_form.flags & FormFlag::acronym) == 0
-            && text.scriptAt(m_candidate.begin) == Script::Latin;
+        const bool canBe = m_field.name == Mention::Field::Text && (m_form.flags & FormFlag::acronym) == 0 &&
+                           text.scriptAt(m_candidate.begin) == Script::Latin;
         if (!canBe)
             return false;
-        if (m_candidate.end + 1 < text.size() && text.at(m_candidate.end) == u' ' && isCapital(m_candidate.end + 1))
+        if (m_candidate.end + 1 < text.size() && text.at(m_candidate.end) == u' ' &&
+            isCapital(m_candidate.end + 1))
             return true;
         if (m_candidate.begin < 2 || text.at(m_candidate.begin - 1) != u' ')
             return false;
@@ -176,8 +180,8 @@ bool meetsConditions(const Document &document, const Field &field, const Candida
 bool hasSpaceAround(const Document &document, const Field &field, const Candidate &candidate)
 {
     const Span around = window(field.text, candidate.begin, candidate.end, spaceRadius);
-    return document.hasSpaceName || hasCueBeside(document, field, candidate, around, document.cues.space)
-        || isSpaceInOtherField(document, field, candidate);
+    return document.hasSpaceName || hasCueBeside(document, field, candidate, around, document.cues.space) ||
+           isSpaceInOtherField(document, field, candidate);
 }
 
 void acceptSure(Document &document)
@@ -203,7 +207,8 @@ void decideByEvidence(Document &document)
     for (Field &field : document.fields) {
         for (Candidate &candidate : field.candidates) {
             const SourceForm &form = document.form(candidate);
-            if (candidate.standing != Standing::Open || !document.entry(candidate).isTag || isLeftToOthers(form))
+            if (candidate.standing != Standing::Open || !document.entry(candidate).isTag ||
+                isLeftToOthers(form))
                 continue;
             const Judge judge(document, field, candidate);
             candidate.standing = judge.isAccepted() ? Standing::Accepted : Standing::Refused;

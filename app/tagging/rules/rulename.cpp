@@ -27,6 +27,7 @@ constexpr Named all[] = {
     {Rule::Compound, "P1", "It is the first part of a compound whose second part names a country too."},
     {Rule::Description, "D1", "A country together with a head noun, such as \"Chinese space station\", describes it."},
     {Rule::OwnStation, "S1", "\"Its own station\" beside a state that has one means that state's station."},
+    {Rule::Headline, "H1", "The headline says \"space station\", and the item names the International Space Station in full."},
     {Rule::HanFrame, "C3", "A one-character abbreviation stands for the state in a frame of Chinese news."},
     {Rule::JapaneseFrame, "C4", "A one-character abbreviation stands for the state in a frame of Japanese news."},
     {Rule::KoreanRun, "K1", "Abbreviations of one syllable stand for states, as in Korean headlines."},
