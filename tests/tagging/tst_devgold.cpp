@@ -145,6 +145,7 @@ void TestDevGold::paragraphsOfNewsAreTaggedAsTheyWereLabelled_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("paragraphs") << QStringLiteral("tagging/paragraphs.jsonl");
     QTest::newRow("news of the agencies") << QStringLiteral("tagging/news.jsonl");
+    QTest::newRow("news of capitals and lesser known countries") << QStringLiteral("tagging/news-hard.jsonl");
 }
 
 void TestDevGold::paragraphsOfNewsAreTaggedAsTheyWereLabelled()

@@ -37,6 +37,15 @@ bool startsHeadline(const Field &field, std::uint32_t place)
 /// 中美洲, 英语, 日元: what makes another word of the last character.
 constexpr QStringView otherWords = u"国國洲语語文元本学學式里裡镑鎊";
 
+/// 哈方 and 俄方, but not 方面 and 方案, nor the end of another word as in 集中方.
+bool isSide(const FoldedText &text, AbbreviationRun run)
+{
+    const bool isFree =
+        !hasHanBefore(text, run.begin) || isBeforeOneOf(text, run.begin, u"对對与與和及据據向被请請让讓由");
+    return run.length() == 1 && isFree && isOneOf(text, run.end, u"方") &&
+           !isOneOf(text, run.end + 1, u"面法便式案向形才程块塊言位格圆圓");
+}
+
 bool isListed(const Field &field, AbbreviationRun run)
 {
     const FoldedText &text = field.text;
@@ -54,6 +63,8 @@ bool isChineseFrame(const Document &document, const Field &field, AbbreviationRu
     const RuleCues &cues = document.cues;
     if (isOneOf(text, run.end, otherWords))
         return false;
+    if (isSide(text, run))
+        return true;
     if (startsCue(document, text, run.end, cues.hanAfter))
         return run.length() > 1 || !isBeforeOneOf(text, run.begin, u"其");
     const bool isNoon = text.view(run.begin, run.end) == u"日中";
