@@ -189,6 +189,9 @@ void TestTagger::anyBytesAreRead_data()
     QTest::newRow("capitals only") << QStringLiteral("Beijing and Moscow ").repeated(3000);
     QTest::newRow("abbreviations only") << QStringLiteral("中俄美日").repeated(5000);
     QTest::newRow("mixed alphabets") << QStringLiteral("РоссияRussiaКитай").repeated(3000);
+    QTest::newRow("words without spaces") << QStringLiteral("الصينروسيا").repeated(3000);
+    QTest::newRow("modules only") << QStringLiteral("Zvezda Nauka ").repeated(3000);
+    QTest::newRow("streets and persons") << QStringLiteral("rua Holanda Marco Polacco turkey Turkey ").repeated(1500);
     QRandomGenerator random(7);
     const qsizetype size = qEnvironmentVariableIntValue("RENDEZVOUS_LONG_TESTS") > 0 ? 5'000'000 : 100'000;
     QString noise;
