@@ -5,7 +5,7 @@
 #include "cli/failure.h"
 #include "cli/itemjson.h"
 #include "feed/opml.h"
-#include "reader/subscriber.h"
+#include "reader/opmlexchange.h"
 #include "tagging/gazetteer.h"
 
 #include <QJsonArray>
@@ -215,10 +215,10 @@ int runFeeds(const Invocation &invocation, const store::Reading &reading, const 
 
 int runExport(const Invocation &invocation, const store::Reading &reading, const Console &console)
 {
-    const Result<QVector<Feed>> feeds = reading.feeds();
-    if (!feeds)
-        return failed(feeds.error(), console);
-    const QByteArray opml = feed::writeOpml(reader::toOpml(*feeds));
+    const Result<feed::Opml> list = reader::exportedOpml(reading);
+    if (!list)
+        return failed(list.error(), console);
+    const QByteArray opml = feed::writeOpml(*list);
     const QString name = invocation.words.value(0);
     if (name.isEmpty() || name == QLatin1String("-")) {
         console.out(opml);
@@ -227,7 +227,7 @@ int runExport(const Invocation &invocation, const store::Reading &reading, const
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(opml) != opml.size() || !file.commit())
         return failed({Error::Kind::Io, QStringLiteral("%1: %2").arg(name, file.errorString())}, console);
-    console.tell(QStringLiteral("wrote %1 feeds to %2").arg(feeds->size()).arg(name));
+    console.tell(QStringLiteral("wrote %1 feeds to %2").arg(list->feeds.size()).arg(name));
     return exitDone;
 }
 

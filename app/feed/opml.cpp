@@ -47,6 +47,10 @@ public:
     bool isOpml() const { return m_isOpml; }
     Opml take()
     {
+        if (m_flattened > 0)
+            m_opml.warnings += QStringLiteral("%1 feeds are nested deeper than %2 folders; they are in the deepest of these")
+                                   .arg(m_flattened)
+                                   .arg(bounds::opmlDepth);
         if (m_unkept > 0)
             m_opml.warnings += QStringLiteral("%1 feeds beyond the first %2 are left out").arg(m_unkept).arg(bounds::opmlFeeds);
         return std::move(m_opml);
@@ -66,7 +70,7 @@ public:
         } else if (isName(element.name, QLatin1String("head"))) {
             m_isInHead = true;
         } else if (m_isInHead) {
-            m_headName = toText(element.name);
+            m_headName = qualified(element.prefix, element.uri, element.name);
             m_text.begin(element, TextType::Unstated);
         }
     }
@@ -100,6 +104,16 @@ private:
         int line;
         bool isFeed;
     };
+
+    /// A name as it is written, its prefix remembered.
+    QString qualified(std::string_view prefix, std::string_view uri, std::string_view name)
+    {
+        if (prefix.empty())
+            return toText(name);
+        if (!uri.empty() && m_opml.namespaces.size() < bounds::xmlAttributes)
+            m_opml.namespaces.insert(toText(prefix), toText(uri));
+        return toText(prefix) + u':' + toText(name);
+    }
 
     void endHeadText()
     {
@@ -135,13 +149,8 @@ private:
                     feed.site = feedAddress(value);
                 if (isName(name, QLatin1String("htmlurl")) && !feed.site.isEmpty())
                     continue;
-                feed.attributes.insert(toText(name), value);
-                continue;
             }
-            const QString prefix = toText(element.attributes.prefix(i));
-            feed.attributes.insert(prefix + u':' + toText(name), value);
-            if (!element.attributes.uri(i).empty())
-                m_opml.namespaces.insert(prefix, toText(element.attributes.uri(i)));
+            feed.attributes.insert(qualified(element.attributes.prefix(i), element.attributes.uri(i), name), value);
         }
         feed.title = titleText(title.trimmed().isEmpty() ? text : title, TextType::Unstated);
         if (!text.trimmed().isEmpty() && titleText(text, TextType::Unstated) != feed.title)
@@ -160,19 +169,24 @@ private:
         addFeed(feed, element.line);
     }
 
+    /// The names of the open folders, however many.
     QStringList folder() const
     {
         QStringList path;
         for (const Outline &outline : m_outlines) {
-            if (outline.folder && !outline.folder->isEmpty() && path.size() < bounds::opmlDepth)
+            if (outline.folder && !outline.folder->isEmpty())
                 path += *outline.folder;
         }
         return path;
     }
 
-    QStringList folderOf(const OpmlFeed &feed) const
+    QStringList folderOf(const OpmlFeed &feed)
     {
-        const QStringList path = folder();
+        QStringList path = folder();
+        if (path.size() > bounds::opmlDepth) {
+            path.resize(bounds::opmlDepth);
+            ++m_flattened;
+        }
         const QString category = feed.attributes.value(QStringLiteral("category")).section(u',', 0, 0).trimmed();
         if (!path.isEmpty() || !category.startsWith(u'/'))
             return path;
@@ -210,19 +224,27 @@ private:
 
     void endOutline()
     {
-        const Outline outline = m_outlines.back();
-        const bool isEmpty = m_opml.feeds.size() == outline.feedsBefore;
-        const QStringList path = folder();
-        m_outlines.pop_back();
-        if (!outline.folder || outline.folder->isEmpty() || (!isEmpty && outline.attributes.isEmpty()))
-            return;
-        if (outline.attributes.contains(QStringLiteral("url"))) {
-            warn(outline.line, QStringLiteral("\"%1\" is a link or an inclusion, not a feed; left out").arg(outline.folder->left(100)));
-            return;
+        const bool isHolding = m_opml.feeds.size() > m_outlines.back().feedsBefore;
+        if (isToBeKept(m_outlines.back(), isHolding)) {
+            const QStringList path = folder();
+            if (path.size() <= bounds::opmlDepth)
+                m_opml.folders.append({path, m_outlines.back().attributes, m_outlines.back().feedsBefore, isHolding});
         }
-        const bool isKnown = m_opml.folders.size() >= bounds::opmlFeeds;
-        if (!isKnown)
-            m_opml.folders += {path, outline.attributes};
+        m_outlines.pop_back();
+    }
+
+    bool isToBeKept(const Outline &outline, bool isHolding)
+    {
+        if (!outline.folder || outline.folder->isEmpty() || (isHolding && outline.attributes.isEmpty()))
+            return false;
+        const auto link = outline.attributes.constFind(QStringLiteral("url"));
+        const bool isLink = link != outline.attributes.cend();
+        const bool isHarmless = !isLink || !feedAddress(*link).isEmpty();
+        if (isLink)
+            warn(outline.line, QStringLiteral("\"%1\" is a link or an inclusion, not a feed; %2")
+                                   .arg(outline.folder->left(100),
+                                        isHarmless ? QLatin1String("kept for export only") : QLatin1String("left out")));
+        return isHarmless && m_opml.folders.size() < bounds::opmlFeeds;
     }
 
     Opml m_opml;
@@ -232,6 +254,7 @@ private:
     QString m_headName;
     int m_depth = 0;
     int m_unkept = 0;
+    int m_flattened = 0;
     bool m_isInHead = false;
     bool m_isOpml = false;
 };

@@ -3,7 +3,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
-#include <functional>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -11,32 +11,55 @@ namespace rendezvous::feed {
 
 namespace {
 
-/// A folder with what is in it, in the order in which it was first named.
-struct Folder {
+/// An outline of the list: a feed, or a folder with what is in it in the order in which it was first named.
+struct Outline {
+    const OpmlFeed *feed = nullptr;
     QString name;
     QHash<QString, QString> attributes;
-    std::vector<std::unique_ptr<Folder>> folders;
-    std::vector<const OpmlFeed *> feeds;
+    std::vector<std::unique_ptr<Outline>> inner;
+    QHash<QString, Outline *> folders; ///< of the inner ones, by name
 
-    Folder *inner(const QString &wanted)
+    Outline *folder(const QString &wanted)
     {
-        for (const auto &folder : folders) {
-            if (folder->name == wanted)
-                return folder.get();
+        Outline *&known = folders[wanted];
+        if (!known) {
+            inner.push_back(std::make_unique<Outline>());
+            known = inner.back().get();
+            known->name = wanted;
         }
-        folders.push_back(std::make_unique<Folder>());
-        folders.back()->name = wanted;
-        return folders.back().get();
+        return known;
     }
 
-    Folder *at(const QStringList &path)
+    Outline *at(const QStringList &path)
     {
-        Folder *folder = this;
+        Outline *outline = this;
         for (const QString &part : path)
-            folder = folder->inner(part);
-        return folder;
+            outline = outline->folder(part);
+        return outline;
     }
 };
+
+/// Feeds and folders come in the document's order; an outer folder is where its first content is.
+Outline outlinesOf(const Opml &opml)
+{
+    QVector<OpmlFolder> folders = opml.folders;
+    std::stable_sort(folders.begin(), folders.end(),
+                     [](const OpmlFolder &a, const OpmlFolder &b) { return a.position < b.position; });
+    Outline top;
+    auto folder = folders.cbegin();
+    const auto placeFolders = [&](qsizetype position) {
+        for (; folder != folders.cend() && folder->position <= position; ++folder)
+            top.at(folder->path)->attributes = folder->attributes;
+    };
+    for (qsizetype i = 0; i < opml.feeds.size(); ++i) {
+        placeFolders(i);
+        Outline *outer = top.at(opml.feeds.at(i).folder);
+        outer->inner.push_back(std::make_unique<Outline>());
+        outer->inner.back()->feed = &opml.feeds.at(i);
+    }
+    placeFolders(std::numeric_limits<qsizetype>::max());
+    return top;
+}
 
 bool isNameOfXml(const QString &name)
 {
@@ -45,6 +68,11 @@ bool isNameOfXml(const QString &name)
     return std::all_of(name.cbegin(), name.cend(), [](QChar c) {
         return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u':';
     });
+}
+
+bool isQualifiedName(const QString &name)
+{
+    return isNameOfXml(name) && name.count(u':') <= 1 && !name.endsWith(u':');
 }
 
 /// What XML 1.0 cannot hold, such as a control character in a title, is left out.
@@ -59,7 +87,7 @@ void writeAttributes(QXmlStreamWriter &xml, const QHash<QString, QString> &attri
     QStringList names = attributes.keys();
     names.sort(); // so that two exports of one list are the same bytes
     for (const QString &name : names) {
-        if (isNameOfXml(name) && !written.contains(name, Qt::CaseInsensitive) && name.count(u':') <= 1 && !name.endsWith(u':'))
+        if (isQualifiedName(name) && !written.contains(name, Qt::CaseInsensitive))
             xml.writeAttribute(name, storable(attributes.value(name)));
     }
 }
@@ -83,32 +111,35 @@ void writeFeed(QXmlStreamWriter &xml, const OpmlFeed &feed)
     writeAttributes(xml, feed.attributes, written);
 }
 
-void writeFolder(QXmlStreamWriter &xml, const Folder &folder)
+void writeInner(QXmlStreamWriter &xml, const Outline &outer)
 {
-    for (const OpmlFeed *feed : folder.feeds)
-        writeFeed(xml, *feed);
-    for (const auto &inner : folder.folders) {
+    for (const auto &outline : outer.inner) {
+        if (outline->feed) {
+            writeFeed(xml, *outline->feed);
+            continue;
+        }
         xml.writeStartElement(QStringLiteral("outline"));
-        xml.writeAttribute(QStringLiteral("text"), storable(inner->attributes.value(QStringLiteral("text"), inner->name)));
-        xml.writeAttribute(QStringLiteral("title"), storable(inner->name));
-        writeAttributes(xml, inner->attributes, {QStringLiteral("text"), QStringLiteral("title")});
-        writeFolder(xml, *inner);
+        xml.writeAttribute(QStringLiteral("text"), storable(outline->attributes.value(QStringLiteral("text"), outline->name)));
+        xml.writeAttribute(QStringLiteral("title"), storable(outline->name));
+        writeAttributes(xml, outline->attributes, {QStringLiteral("text"), QStringLiteral("title")});
+        writeInner(xml, *outline);
         xml.writeEndElement();
     }
 }
 
-/// Declared, or made up where the declaration was lost: an attribute's prefix must have one.
+/// Declared, or made up where the declaration was lost: every prefix must have one.
 QHash<QString, QString> namespacesOf(const Opml &opml)
 {
     QHash<QString, QString> namespaces = opml.namespaces;
-    const auto declare = [&namespaces](const QHash<QString, QString> &attributes) {
-        for (auto it = attributes.cbegin(); it != attributes.cend(); ++it) {
+    const auto declare = [&namespaces](const QHash<QString, QString> &named) {
+        for (auto it = named.cbegin(); it != named.cend(); ++it) {
             const qsizetype colon = it.key().indexOf(u':');
             const QString prefix = it.key().left(qMax<qsizetype>(colon, 0));
             if (isNameOfXml(prefix) && prefix != QLatin1String("xml") && !namespaces.contains(prefix))
                 namespaces.insert(prefix, QLatin1String("urn:opml:") + prefix);
         }
     };
+    declare(opml.head);
     for (const OpmlFeed &feed : opml.feeds)
         declare(feed.attributes);
     for (const OpmlFolder &folder : opml.folders)
@@ -120,12 +151,6 @@ QHash<QString, QString> namespacesOf(const Opml &opml)
 
 QByteArray writeOpml(const Opml &opml)
 {
-    Folder top;
-    for (const OpmlFeed &feed : opml.feeds)
-        top.at(feed.folder)->feeds.push_back(&feed);
-    for (const OpmlFolder &folder : opml.folders)
-        top.at(folder.path)->attributes = folder.attributes;
-
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.setAutoFormatting(true);
@@ -145,12 +170,12 @@ QByteArray writeOpml(const Opml &opml)
     QStringList heads = opml.head.keys();
     heads.sort();
     for (const QString &name : heads) {
-        if (isNameOfXml(name) && !name.contains(u':'))
+        if (isQualifiedName(name))
             xml.writeTextElement(name, storable(opml.head.value(name)));
     }
     xml.writeEndElement();
     xml.writeStartElement(QStringLiteral("body"));
-    writeFolder(xml, top);
+    writeInner(xml, outlinesOf(opml));
     xml.writeEndDocument();
     return bytes;
 }

@@ -79,7 +79,7 @@ private:
     {
         std::string_view name;
         int line;
-        bool isWritten;
+        bool isToBeClosed; ///< in what is written
     };
 
     static QString nameText(std::string_view name)
@@ -190,7 +190,7 @@ private:
             const Open &top = m_open.back();
             if (isWarned && m_open.size() > level + 1)
                 warn(QStringLiteral("<%1> of line %2 is not closed").arg(nameText(top.name)).arg(top.line));
-            if (top.isWritten) {
+            if (top.isToBeClosed) {
                 m_out.append("</");
                 writeName(top.name);
                 m_out.append('>');
@@ -254,6 +254,19 @@ private:
         closeTo(m_open.size() - 1, false);
     }
 
+    bool isWritable(std::string_view name, int line)
+    {
+        const bool isSecondRoot = m_open.empty() && m_hasRoot;
+        if (isSecondRoot)
+            m_warnings.add(line, QStringLiteral("<%1> after the end of the document is left out").arg(nameText(name)));
+        else if (name.size() > bounds::xmlName)
+            m_warnings.add(line, QStringLiteral("<%1> is named too long").arg(nameText(name)));
+        else
+            return true;
+        return false;
+    }
+
+    /// What is nested too deep is closed at once: what it holds is its parent's.
     void startTag()
     {
         const int line = m_cursor.line();
@@ -261,15 +274,10 @@ private:
         const std::string_view name = m_cursor.readName();
         endForgottenItem(name);
         endForgottenField(name);
-        const bool isSecondRoot = m_open.empty() && m_hasRoot;
-        const bool isWritten =
-            m_depth < bounds::xmlDepth - 8 && name.size() <= bounds::xmlName && !isSecondRoot;
-        if (!isWritten)
-            m_warnings.add(
-                line,
-                isSecondRoot
-                    ? QStringLiteral("<%1> after the end of the document is left out").arg(nameText(name))
-                    : QStringLiteral("<%1> is nested too deep or named too long").arg(nameText(name)));
+        const bool isTooDeep = m_depth >= bounds::xmlDepth - 8;
+        const bool isWritten = isWritable(name, line);
+        if (isTooDeep && isWritten && !std::exchange(m_isFlattening, true))
+            m_warnings.add(line, QStringLiteral("elements nested deeper than %1 are flattened").arg(m_depth));
         const qsizetype before = m_out.size();
         if (isWritten) {
             m_out.append('<');
@@ -279,12 +287,13 @@ private:
         if (!isWritten)
             m_out.truncate(before);
         else
-            m_out.append(isClosed || isVoid(name) ? "/>" : ">");
+            m_out.append(isClosed || isVoid(name) || isTooDeep ? "/>" : ">");
         m_hasRoot = m_hasRoot || isWritten;
         if (!isClosed && !isVoid(name)) {
-            m_open.push_back({name, line, isWritten});
+            const bool isToBeClosed = isWritten && !isTooDeep;
+            m_open.push_back({name, line, isToBeClosed});
             ++m_openNames[name];
-            m_depth += isWritten ? 1 : 0;
+            m_depth += isToBeClosed ? 1 : 0;
         }
     }
 
@@ -313,6 +322,7 @@ private:
     int m_depth = 0;
     bool m_hasRoot = false;
     bool m_hasDoctype = false;
+    bool m_isFlattening = false;
     MarkupText m_text;
     MendingWarnings m_warnings;
 };

@@ -2,6 +2,7 @@
 
 #include "fetch/fetcher.h"
 #include "reader/address.h"
+#include "reader/opmlexchange.h"
 #include "reader/subscriptions.h"
 #include "store/store.h"
 
@@ -71,6 +72,7 @@ struct Subscriber::Impl {
     void add(const std::shared_ptr<Errand> &errand, const QUrl &answeredFrom, const FeedWork &work);
     static void tell(const std::shared_ptr<Errand> &errand, Result<Subscription> result);
     void importSome(const std::shared_ptr<ImportErrand> &errand);
+    static void fail(const std::shared_ptr<ImportErrand> &errand, const Error &error);
 
     Subscriber *q;
     store::Store &store;
@@ -116,11 +118,17 @@ void Subscriber::subscribe(const QString &address, const QStringList &folder, QO
 void Subscriber::import(const feed::Opml &opml, QObject *asker, std::function<void(Result<ImportOutcome>)> answer)
 {
     auto errand = std::make_shared<Impl::ImportErrand>();
-    errand->feeds = opml.feeds;
     errand->outcome.warnings = opml.warnings;
     errand->asker = asker;
     errand->answer = std::move(answer);
-    m_impl->importSome(errand);
+    m_impl->store.write(
+        this, [opml](store::Writing &writing) { return keepImported(writing, opml); },
+        [this, errand](const Result<feed::Opml> &kept) {
+            if (!kept)
+                return Impl::fail(errand, kept.error());
+            errand->feeds = kept->feeds;
+            m_impl->importSome(errand);
+        });
 }
 
 void Subscriber::Impl::tell(const std::shared_ptr<Errand> &errand, Result<Subscription> result)
@@ -209,6 +217,12 @@ void Subscriber::Impl::add(const std::shared_ptr<Errand> &errand, const QUrl &an
         [errand](const Result<Subscription> &result) { tell(errand, result); });
 }
 
+void Subscriber::Impl::fail(const std::shared_ptr<ImportErrand> &errand, const Error &error)
+{
+    if (errand->asker)
+        errand->answer(error);
+}
+
 void Subscriber::Impl::importSome(const std::shared_ptr<ImportErrand> &errand)
 {
     const QVector<feed::OpmlFeed> some = errand->feeds.mid(errand->next, importedAtOnce);
@@ -216,11 +230,8 @@ void Subscriber::Impl::importSome(const std::shared_ptr<ImportErrand> &errand)
     store.write(
         q, [some](store::Writing &writing) { return addImported(writing, some); },
         [this, errand](const Result<ImportOutcome> &result) {
-            if (!result) {
-                if (errand->asker)
-                    errand->answer(result.error());
-                return;
-            }
+            if (!result)
+                return fail(errand, result.error());
             errand->outcome.added += result->added;
             errand->outcome.known += result->known;
             if (errand->next < errand->feeds.size())

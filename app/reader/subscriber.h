@@ -53,15 +53,13 @@ public:
     /// scheme is subscribed to and fetched later.
     void subscribe(const QString &address, const QStringList &folder, QObject *asker,
                    std::function<void(Result<Subscription>)> answer);
-    /// Subscribes without asking the network; the next refresh fetches.
+    /// Subscribes without asking the network; the next refresh fetches. What the list says beside its feeds is kept for
+    /// exportedOpml().
     void import(const feed::Opml &opml, QObject *asker, std::function<void(Result<ImportOutcome>)> answer);
 
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
-
-/// The subscriptions as OPML, folders and unknown attributes kept.
-feed::Opml toOpml(const QVector<Feed> &feeds);
 
 } // namespace rendezvous::reader

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "feed/opml.h"
 #include "reader/feedwork.h"
 #include "reader/subscriber.h"
 #include "store/writing.h"
-
-#include <QVector>
 
 namespace rendezvous::reader {
 
@@ -13,8 +10,5 @@ namespace rendezvous::reader {
 /// the address asked or the one that answered, is only named.
 Result<Subscription> addSubscription(store::Writing &writing, const Feed &feed, const QUrl &answeredFrom,
                                      const FeedWork &work);
-
-/// Subscribes to some of an OPML's feeds, unasked.
-Result<ImportOutcome> addImported(store::Writing &writing, const QVector<feed::OpmlFeed> &feeds);
 
 } // namespace rendezvous::reader

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanKeepsTheTextAndDropsTheScript();
     void extractFindsTheArticle();
     void anImportedFeedIsListedAndExported();
+    void aListIsExportedAsItWasImported();
     void aMissingProfileIsNotMadeByReading();
     void aQueryThatDoesNotParseIsAUsageError();
     void refreshTellsOfAFeedThatCannotBeReached();
@@ -210,6 +211,20 @@ void TestCommandLine::extractFindsTheArticle()
     QCOMPARE(outcome.object().value("title").toString(), "Docking");
     QVERIFY(outcome.object().value("text").toString().contains("trained together"));
     QVERIFY(!outcome.object().value("text").toString().contains("rights reserved"));
+}
+
+void TestCommandLine::aListIsExportedAsItWasImported()
+{
+    const QByteArray opml = R"(<opml version="2.0" xmlns:n="urn:n"><head><title>Mine</title><ownerName>Me</ownerName></head><body>
+        <outline text="One" xmlUrl="https://one.example/feed" n:stars="5"/><outline text="Empty" n:colour="red"/>
+        <outline text="Space" odd="yes"><outline text="Two" xmlUrl="https://two.example/feed"/></outline>
+        <outline text="Three" xmlUrl="https://three.example/feed"/></body></opml>)";
+    QCOMPARE(run({"import", write("frame.opml", opml)}).code, 0);
+    const QByteArray first = run({"export"}).out;
+    for (const char *part : {"<ownerName>Me</ownerName>", "n:stars=\"5\"", "n:colour=\"red\"", "odd=\"yes\"", "xmlns:n=\"urn:n\""})
+        QVERIFY2(first.contains(part), part);
+    QVERIFY(first.indexOf("\"Empty\"") < first.indexOf("\"Space\""));
+    QVERIFY(first.indexOf("\"Space\"") < first.indexOf("\"Three\""));
 }
 
 void TestCommandLine::anImportedFeedIsListedAndExported()

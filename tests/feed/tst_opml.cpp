@@ -1,3 +1,4 @@
+#include "core/bounds.h"
 #include "feed/opml.h"
 #include "support/shareddata.h"
 
@@ -14,9 +15,12 @@ void compare(const Opml &a, const Opml &b)
     QCOMPARE(b.title, a.title);
     QCOMPARE(b.head, a.head);
     QCOMPARE(b.feeds.size(), a.feeds.size());
+    QHash<QUrl, const OpmlFeed *> byUrl;
+    for (const OpmlFeed &feed : b.feeds)
+        byUrl.insert(feed.url, &feed);
     for (qsizetype i = 0; i < a.feeds.size(); ++i) {
-        const auto same = std::find_if(b.feeds.cbegin(), b.feeds.cend(), [&](const OpmlFeed &feed) { return feed.url == a.feeds[i].url; });
-        QVERIFY(same != b.feeds.cend());
+        const OpmlFeed *same = byUrl.value(a.feeds[i].url);
+        QVERIFY(same);
         QCOMPARE(same->title, a.feeds[i].title);
         QCOMPARE(same->folder, a.feeds[i].folder);
         QCOMPARE(same->site, a.feeds[i].site);
@@ -27,6 +31,18 @@ void compare(const Opml &a, const Opml &b)
         QCOMPARE(attributes, a.feeds[i].attributes);
     }
     QCOMPARE(b.folders.size(), a.folders.size());
+    QCOMPARE(b.namespaces, a.namespaces);
+}
+
+/// The titles in the order in which a text has them.
+QStringList titlesOf(const QByteArray &opml)
+{
+    QStringList titles;
+    static const QRegularExpression title(QStringLiteral("<outline[^>]* title=\"([^\"]*)\""));
+    auto found = title.globalMatch(QString::fromUtf8(opml));
+    while (found.hasNext())
+        titles += found.next().captured(1);
+    return titles;
 }
 
 } // namespace
@@ -53,6 +69,72 @@ private Q_SLOTS:
         QVERIFY(again);
         compare(*opml, *again);
         QVERIFY(again->warnings.isEmpty());
+    }
+
+    void writesFeedsAndFoldersInTheirOrder()
+    {
+        const QByteArray bytes =
+            "<opml><body><outline title='f1' xmlUrl='http://e/1'/><outline title='E1'/><outline title='A' colour='red'>"
+            "<outline title='B'><outline title='f2' xmlUrl='http://e/2'/></outline><outline title='f3' xmlUrl='http://e/3'/>"
+            "<outline title='E2'/><outline title='C'><outline title='f4' xmlUrl='http://e/4'/></outline></outline>"
+            "<outline title='E3'><outline title='E4'/></outline><outline title='f5' xmlUrl='http://e/5'/>"
+            "<outline title='E5'/></body></opml>";
+        const auto opml = parseOpml(bytes);
+        QVERIFY(opml);
+        QCOMPARE(titlesOf(writeOpml(*opml)).join(u' '), QStringLiteral("f1 E1 A B f2 f3 E2 C f4 E3 E4 f5 E5"));
+    }
+
+    void keepsTheHeadWithItsNamespaces()
+    {
+        const auto opml = parseOpml("<opml xmlns:dc='http://purl.org/dc/elements/1.1/'><head><title>T</title><ownerId>http://e/me</ownerId>"
+                                    "<dc:rights>CC0</dc:rights></head><body/></opml>");
+        QVERIFY(opml);
+        QCOMPARE(opml->head.value(QStringLiteral("dc:rights")), QStringLiteral("CC0"));
+        const auto again = parseOpml(writeOpml(*opml));
+        QVERIFY(again);
+        compare(*opml, *again);
+        QCOMPARE(again->namespaces.value(QStringLiteral("dc")), QStringLiteral("http://purl.org/dc/elements/1.1/"));
+    }
+
+    void keepsLinksForExportOnly()
+    {
+        const auto opml = parseOpml("<opml><body><outline text='a' type='link' url='http://e/page'/><outline text='b' type='include' url='file:///x'/></body></opml>");
+        QVERIFY(opml);
+        QVERIFY(opml->feeds.isEmpty());
+        QCOMPARE(opml->warnings.size(), 2);
+        const QByteArray written = writeOpml(*opml);
+        QVERIFY(written.contains("url=\"http://e/page\""));
+        QVERIFY(!written.contains("file:"));
+    }
+
+    void putsWhatIsNestedTooDeepIntoTheDeepestFolder_data()
+    {
+        QTest::addColumn<int>("depth");
+        QTest::addColumn<int>("flattened");
+        QTest::newRow("at the bound") << bounds::opmlDepth << 0;
+        QTest::newRow("beyond it") << bounds::opmlDepth + 1 << 1;
+        QTest::newRow("beyond what a strict parser reads") << 600 << 600 - bounds::opmlDepth;
+        QTest::newRow("hostile") << 100'000 << -1;
+    }
+
+    void putsWhatIsNestedTooDeepIntoTheDeepestFolder()
+    {
+        QFETCH(const int, depth);
+        QFETCH(const int, flattened);
+        QByteArray bytes = "<opml><body>";
+        for (int i = 1; i <= depth; ++i)
+            bytes += "<outline text='d" + QByteArray::number(i) + "'><outline text='f' xmlUrl='http://e/" + QByteArray::number(i) + "'/>";
+        bytes += QByteArray("</outline>").repeated(depth) + "</body></opml>";
+        const auto opml = parseOpml(bytes);
+        QVERIFY(opml);
+        QCOMPARE(opml->feeds.size(), std::min(depth, bounds::opmlFeeds));
+        QCOMPARE(opml->feeds.last().folder.size(), std::min(depth, bounds::opmlDepth));
+        QVERIFY2(opml->warnings.size() <= 4, qPrintable(opml->warnings.join(u'\n')));
+        if (flattened >= 0)
+            QCOMPARE(opml->warnings.filter(QStringLiteral("%1 feeds are nested deeper").arg(flattened)).size(), flattened > 0 ? 1 : 0);
+        const auto again = parseOpml(writeOpml(*opml));
+        QVERIFY(again);
+        compare(*opml, *again);
     }
 
     void mergesDuplicatesAndSaysSo()

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void typedAddressesAreRead();
     void offlineAFeedIsSubscribedToAndFetchedLater();
     void importAsksNothingAndCountsWhatIsKnown();
-    void exportAndImportLoseNothing();
 };
 
 void TestSubscriber::aFeedsAddressIsExactlyOneRequest()
@@ -205,31 +204,6 @@ void TestSubscriber::importAsksNothingAndCountsWhatIsKnown()
     QVERIFY(*outcome);
     QCOMPARE((*outcome)->added, 449);
     QCOMPARE((*outcome)->known, 1);
-}
-
-void TestSubscriber::exportAndImportLoseNothing()
-{
-    feed::OpmlFeed outline;
-    outline.url = QUrl(QStringLiteral("https://example.org/feed"));
-    outline.site = QUrl(QStringLiteral("https://example.org/"));
-    outline.title = QStringLiteral("My name for it");
-    outline.language = QStringLiteral("fr");
-    outline.folder = {QStringLiteral("Space"), QStringLiteral("Europe")};
-    outline.attributes.insert(QStringLiteral("odd"), QStringLiteral("value"));
-    feed::Opml opml;
-    opml.feeds = {outline};
-    Desk desk;
-    bool isDone = false;
-    desk.subscriber.import(opml, this, [&](const Result<ImportOutcome> &) { isDone = true; });
-    QTRY_VERIFY(isDone);
-    const feed::Opml out = toOpml(*desk.read([](const store::Reading &r) { return r.feeds(); }));
-    QCOMPARE(out.feeds.size(), 1);
-    QCOMPARE(out.feeds.first().url, outline.url);
-    QCOMPARE(out.feeds.first().site, outline.site);
-    QCOMPARE(out.feeds.first().title, outline.title);
-    QCOMPARE(out.feeds.first().language, outline.language);
-    QCOMPARE(out.feeds.first().folder, outline.folder);
-    QCOMPARE(out.feeds.first().attributes, outline.attributes);
 }
 
 QTEST_GUILESS_MAIN(TestSubscriber)

@@ -3,9 +3,11 @@
 #include "fetch/fetcher.h"
 #include "models/currentquery.h"
 #include "models/sidebarmodel.h"
+#include "reader/opmlexchange.h"
 #include "reader/refresher.h"
 #include "reader/settings.h"
 #include "reader/subscriber.h"
+#include "store/store.h"
 #include "ui/actions/actions.h"
 #include "ui/commands/editfeedcommand.h"
 #include "ui/commands/removefeedcommand.h"
@@ -169,10 +171,17 @@ void FeedActions::chooseExport()
 
 void FeedActions::exportFile(const QString &file)
 {
-    const QVector<Feed> feeds = m_panes.places.facts().feeds;
-    writeOpmlFile(file, feeds, this, [this, count = int(feeds.size())](const Result<void> &outcome) {
-        m_uses.notice.tell(outcome ? tr("%Ln feed(s) exported", nullptr, count) : errorLine(outcome.error()));
-    });
+    m_target.store.read(
+        this, [](const store::Reading &reading) { return reader::exportedOpml(reading); },
+        [this, file](const Result<feed::Opml> &opml) {
+            if (!opml) {
+                m_uses.notice.tell(errorLine(opml.error()));
+                return;
+            }
+            writeOpmlFile(file, *opml, this, [this, count = int(opml->feeds.size())](const Result<void> &outcome) {
+                m_uses.notice.tell(outcome ? tr("%Ln feed(s) exported", nullptr, count) : errorLine(outcome.error()));
+            });
+        });
 }
 
 void FeedActions::refreshFeed(FeedId id)

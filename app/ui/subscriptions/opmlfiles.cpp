@@ -1,7 +1,6 @@
 #include "ui/subscriptions/opmlfiles.h"
 
 #include "core/bounds.h"
-#include "reader/subscriber.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,11 +49,11 @@ void readOpmlFile(const QString &file, QObject *asker, std::function<void(const 
     onWorker<Result<feed::Opml>>(asker, [file] { return read(file); }, std::move(answer));
 }
 
-void writeOpmlFile(const QString &file, const QVector<Feed> &feeds, QObject *asker,
+void writeOpmlFile(const QString &file, const feed::Opml &opml, QObject *asker,
                    std::function<void(const Result<void> &)> answer)
 {
     onWorker<Result<void>>(
-        asker, [file, feeds] { return write(file, feed::writeOpml(reader::toOpml(feeds))); }, std::move(answer));
+        asker, [file, opml] { return write(file, feed::writeOpml(opml)); }, std::move(answer));
 }
 
 } // namespace rendezvous::ui

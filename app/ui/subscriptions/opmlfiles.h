@@ -1,10 +1,7 @@
 #pragma once
 
-#include "core/feed.h"
 #include "core/result.h"
 #include "feed/opml.h"
-
-#include <QVector>
 
 #include <functional>
 
@@ -16,8 +13,8 @@ namespace rendezvous::ui {
 /// Reads a file on a worker; the answer comes in the GUI thread unless `asker` is gone. Errors: Io, TooLarge, NotOpml.
 void readOpmlFile(const QString &file, QObject *asker, std::function<void(const Result<feed::Opml> &)> answer);
 
-/// Writes the subscriptions on a worker, whole or not at all. Errors: Io.
-void writeOpmlFile(const QString &file, const QVector<Feed> &feeds, QObject *asker,
+/// Writes a list on a worker, whole or not at all. Errors: Io.
+void writeOpmlFile(const QString &file, const feed::Opml &opml, QObject *asker,
                    std::function<void(const Result<void> &)> answer);
 
 } // namespace rendezvous::ui
