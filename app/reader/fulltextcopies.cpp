@@ -18,24 +18,39 @@ bool isWeb(const QUrl &url)
     return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
 }
 
+struct PageToRead {
+    Item item;
+    QUrl feed; ///< that named the page
+};
+
+Result<PageToRead> pageToRead(const store::Reading &reading, const Item &item)
+{
+    const Result<Feed> feed = reading.feed(item.header.feed);
+    if (!feed)
+        return feed.error();
+    return PageToRead{item, feed->url};
+}
+
 /// What is to be fetched next; empty when nothing is missing or the budget is used up.
-Result<QVector<Item>> itemsToRead(const store::Reading &reading, int limit, qint64 budget)
+Result<QVector<PageToRead>> pagesToRead(const store::Reading &reading, int limit, qint64 budget)
 {
     const Result<qint64> used = reading.fullTextBytes();
     if (!used)
         return used.error();
     if (*used >= budget)
-        return QVector<Item>();
+        return QVector<PageToRead>();
     const Result<QVector<PageLink>> pages = reading.missingFullTexts(limit);
     if (!pages)
         return pages.error();
-    QVector<Item> items;
-    for (const PageLink &page : *pages) {
-        Result<Item> item = reading.item(page.item);
-        if (item)
-            items.append(*std::move(item));
+    QVector<PageToRead> found;
+    for (const PageLink &link : *pages) {
+        const Result<Item> item = reading.item(link.item);
+        if (!item)
+            continue;
+        if (Result<PageToRead> page = pageToRead(reading, *item))
+            found.append(*std::move(page));
     }
-    return items;
+    return found;
 }
 
 } // namespace
@@ -66,10 +81,18 @@ void FullTextCopies::request(const Item &item)
     }
     m_asking.insert(id);
     Q_EMIT began(id);
-    ask(item, true, [this, id](const std::optional<Error> &error) {
+    const Done done = [this, id](const std::optional<Error> &error) {
         m_asking.remove(id);
         Q_EMIT ended(id, error);
-    });
+    };
+    m_store.read(
+        this, [item](const store::Reading &reading) { return pageToRead(reading, item); },
+        [this, done](const Result<PageToRead> &page) {
+            if (page)
+                ask(page->item, page->feed, true, done);
+            else
+                done(page.error());
+        });
 }
 
 void FullTextCopies::fetchMissing()
@@ -97,15 +120,15 @@ void FullTextCopies::askMore()
     const int tried = static_cast<int>(m_tried.size()); // they may come first in the answer
     m_store.read(
         this,
-        [=](const store::Reading &reading) { return itemsToRead(reading, askedAtOnce + tried, budget); },
-        [this](const Result<QVector<Item>> &items) {
-            for (const Item &item : items ? *items : QVector<Item>()) {
-                const ItemId id = item.header.id;
+        [=](const store::Reading &reading) { return pagesToRead(reading, askedAtOnce + tried, budget); },
+        [this](const Result<QVector<PageToRead>> &pages) {
+            for (const PageToRead &page : pages ? *pages : QVector<PageToRead>()) {
+                const ItemId id = page.item.header.id;
                 if (!m_isRunning || m_waiting >= askedAtOnce || m_tried.contains(id) || m_asking.contains(id))
                     continue;
                 m_tried.insert(id);
                 ++m_waiting;
-                ask(item, false, [this](const std::optional<Error> &error) {
+                ask(page.item, page.feed, false, [this](const std::optional<Error> &error) {
                     m_texts += error ? 0 : 1;
                     m_waiting = qMax(0, m_waiting - 1);
                     askMore();
@@ -116,11 +139,12 @@ void FullTextCopies::askMore()
         });
 }
 
-void FullTextCopies::ask(const Item &item, bool isForPerson, const Done &done)
+void FullTextCopies::ask(const Item &item, const QUrl &feed, bool isForPerson, const Done &done)
 {
     fetch::Request request;
     request.url = item.header.link;
     request.purpose = fetch::Purpose::Page;
+    request.namedBy = feed;
     request.isForPerson = isForPerson;
     m_fetcher.fetch(request, isForPerson ? this : m_round,
                     [this, item, isForPerson, done](const fetch::Response &response) {

@@ -27,7 +27,8 @@ class Settings;
 /// Reads the pages of items through the polite queue and keeps their articles beside what the feeds
 /// delivered: of one item when a person asks, and after a refresh of all unread and starred items of feeds
 /// whose full text is always wanted, newest first, while the texts stay within the offline budget. A page
-/// that has no article is remembered and not asked again unless a person wants it.
+/// that has no article is remembered and not asked again unless a person wants it. Feeds on the internet get
+/// no pages from inside this computer's network.
 class FullTextCopies : public QObject
 {
     Q_OBJECT
@@ -60,7 +61,7 @@ private:
     using Done = std::function<void(const std::optional<Error> &)>;
 
     void askMore();
-    void ask(const Item &item, bool isForPerson, const Done &done);
+    void ask(const Item &item, const QUrl &feed, bool isForPerson, const Done &done);
     void work(const Item &item, const fetch::Response &response, bool isForPerson, const Done &done);
     void keep(ItemId id, const Result<IncomingFullText> &text, bool isForPerson, const Done &done);
     void end();

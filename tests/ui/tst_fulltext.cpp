@@ -1,6 +1,7 @@
 #include "support/httpserver.h"
 #include "ui/article/articlepane.h"
 #include "ui/colours/colours.h"
+#include "ui/keyboard/keymap.h"
 #include "ui/windowfixture.h"
 
 #include <QLabel>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void withoutAStoredPageOfflineSaysWhatToDo();
     void aPageThatLostWordsIsAnnouncedAndTheFeedsTextStays();
     void aPageWithoutAnArticleSaysWhatToDo();
+    void noticesNameTheKeysThatAreBound();
     void openingAnItemOfAFeedThatAlwaysWantsItFetches();
     void theLinkInTheHeadDoesTheSame();
     void editsAreMarkedByMoreThanColour();
@@ -69,16 +71,23 @@ private:
         QVERIFY(m_fixture->store.write([=, id = current()](store::Writing &w) {
                                      return w.keepFullText(id, full, false, QDateTime::currentDateTimeUtc());
                                  }).isOk());
+        QTRY_VERIFY(m_fixture->window->panes().article.item().hasFullText());
+    }
+    /// An item that came while the window is open: it waits behind the pill until somebody wants to see it.
+    void openNew(FeedId feed, const IncomingItem &item)
+    {
+        const ItemId id = m_fixture->store.addItems(feed, {item}).first();
+        QTRY_COMPARE(m_fixture->items().pendingCount(), 1);
+        m_fixture->items().showPending();
+        QVERIFY(m_fixture->timeline().select(id));
     }
     /// An item whose page is on the server, opened.
     void openItemAt(const QUrl &link, const QString &words = QStringLiteral("Zeta in short."))
     {
         IncomingItem item = StoreFixture::item(QStringLiteral("Zeta"), words, {}, QDateTime(QDate(2026, 5, 2), QTime(9, 0), Qt::UTC));
         item.link = link;
-        const ItemId id = m_fixture->store.addItems(m_fixture->two, {item}).first();
         m_fixture->settings.setValue(reader::settings::offline, false);
-        QTRY_COMPARE(m_fixture->items().rowCount(), 5);
-        m_fixture->timeline().select(id);
+        openNew(m_fixture->store.addFeed(QStringLiteral("http://127.0.0.1/feed"), QStringLiteral("Near")), item);
         QTRY_VERIFY2(text().contains(words.left(80)), qPrintable(text()));
     }
     void edit(const QString &title, const QString &words)
@@ -160,9 +169,22 @@ void TestFullText::aPageWithoutAnArticleSaysWhatToDo()
     QVERIFY(text().contains(QStringLiteral("Zeta in short.")));
 }
 
+void TestFullText::noticesNameTheKeysThatAreBound()
+{
+    const auto bind = [this](const QList<QKeySequence> &keys) {
+        ui::Keymap::standard().with(QStringLiteral("fullText"), keys).save(m_fixture->settings);
+        m_fixture->action("fullText")->trigger();
+    };
+    bind({QKeySequence(Qt::Key_F9)});
+    QTRY_VERIFY2(notice().contains(QStringLiteral("Press F9 again")), qPrintable(notice()));
+    bind({});
+    QTRY_VERIFY2(notice().contains(QStringLiteral("Choose “Full text” from the menu again")), qPrintable(notice()));
+}
+
 void TestFullText::openingAnItemOfAFeedThatAlwaysWantsItFetches()
 {
-    Feed feed = *m_fixture->store.read([id = m_fixture->two](const store::Reading &r) { return r.feed(id); });
+    const FeedId id = m_fixture->store.addFeed(QStringLiteral("http://127.0.0.1/feed"), QStringLiteral("Near"));
+    Feed feed = *m_fixture->store.read([id](const store::Reading &r) { return r.feed(id); });
     feed.isFullText = true;
     QVERIFY(m_fixture->store.write([feed](store::Writing &w) { return w.updateFeed(feed); }).isOk());
     HttpServer server;
@@ -170,9 +192,7 @@ void TestFullText::openingAnItemOfAFeedThatAlwaysWantsItFetches()
     IncomingItem item = StoreFixture::item(QStringLiteral("Zeta"), QStringLiteral("Zeta in short."));
     item.link = article->url();
     m_fixture->settings.setValue(reader::settings::offline, false);
-    const ItemId id = m_fixture->store.addItems(m_fixture->two, {item}).first();
-    QTRY_COMPARE(m_fixture->items().rowCount(), 5);
-    m_fixture->timeline().select(id);
+    openNew(id, item);
     QTRY_VERIFY(text().contains(QStringLiteral("common docking port")));
     QCOMPARE(article->count(), 1);
 }
@@ -242,9 +262,7 @@ void TestFullText::thePublishersTimeIsShownWithItsZone()
                                            QDateTime(QDate(2026, 5, 2), QTime(9, 0), Qt::UTC));
     // a zone that nobody who runs this lives in
     item.publishedZone = 12 * 60 + 45;
-    const ItemId id = m_fixture->store.addItems(m_fixture->two, {item}).first();
-    QTRY_COMPARE(m_fixture->items().rowCount(), 5);
-    m_fixture->timeline().select(id);
+    openNew(m_fixture->two, item);
     QTRY_VERIFY(text().contains(QStringLiteral("zoned words")));
     QVERIFY2(text().contains(QStringLiteral("UTC+12:45 (here ")), qPrintable(text()));
     QVERIFY(text().contains(QLocale().toString(QTime(21, 45), QLocale::ShortFormat)));

@@ -39,6 +39,13 @@ QAction *Actions::operator[](const char *id) const
     return (*this)[QString::fromLatin1(id)];
 }
 
+QString Actions::invitation(const char *id) const
+{
+    const QString key = m_shownKeys.value(QString::fromLatin1(id));
+    return key.isEmpty() ? tr("Choose “%1” from the menu").arg(plainActionText(*actionRow(QString::fromLatin1(id))))
+                         : tr("Press %1", "a key").arg(key);
+}
+
 void Actions::adopt(const Keymap &keymap)
 {
     for (QAction *action : std::as_const(m_inOrder)) {
@@ -54,12 +61,14 @@ void Actions::adopt(const Keymap &keymap)
         const QString text = QCoreApplication::translate("Actions", row->text);
         const QString plain = plainActionText(*row);
         const QString shown = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+        m_shownKeys.insert(action->objectName(), shown);
         // After a tab stands what a menu shows as the key; QAction's own display knows chords only.
         action->setText(shown.isEmpty() ? text : text + u'\t' + shown);
         action->setIconText(plain);
         action->setToolTip(shown.isEmpty() ? plain
                                            : QCoreApplication::translate("Actions", "%1 (%2)").arg(plain, shown));
     }
+    Q_EMIT adopted();
 }
 
 void Actions::retranslate(const Keymap &keymap) { adopt(keymap); }

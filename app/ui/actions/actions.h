@@ -22,6 +22,8 @@ public:
     QAction *operator[](QStringView id) const;
     QAction *operator[](const char *id) const;
     QList<QAction *> all() const { return m_inOrder; }
+    /// "Press D", or where no key is bound "Choose Full text from the menu": begins a sentence that says what for.
+    QString invitation(const char *id) const;
 
     /// Shows the map's keys in the menus, and gives Qt the chords (Ctrl, Alt, function keys) to match, so that they work
     /// in text fields and native menus too. Single keys are matched by KeyDispatcher alone.
@@ -29,9 +31,13 @@ public:
     /// Takes the texts again after the language changed.
     void retranslate(const Keymap &keymap);
 
+Q_SIGNALS:
+    void adopted(); ///< other keys, or other words
+
 private:
     QList<QAction *> m_inOrder;
     QHash<QString, QAction *> m_byId;
+    QHash<QString, QString> m_shownKeys; ///< the first of each; empty: none
 };
 
 } // namespace rendezvous::ui

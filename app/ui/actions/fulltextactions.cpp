@@ -3,54 +3,12 @@
 #include "reader/fulltextcopies.h"
 #include "store/store.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/fulltextnotice.h"
 #include "ui/article/articlepane.h"
 
 #include <QAction>
-#include <QLocale>
 
 namespace rendezvous::ui {
-
-namespace {
-
-/// A page that was not read, as a sentence with what to do; the text of the feed stays.
-QString failureText(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Offline:
-        return FullTextActions::tr("Rendezvous works offline, and this page is not stored: here is the text "
-                                   "of the feed. Press D again "
-                                   "when you are online.");
-    case Error::Kind::HostNotFound:
-    case Error::Kind::Unreachable:
-    case Error::Kind::TimedOut:
-    case Error::Kind::Truncated:
-    case Error::Kind::ServerError:
-        return FullTextActions::tr(
-            "The site does not answer now: here is the text of the feed. Press D to try again later.");
-    case Error::Kind::RateLimited:
-        return FullTextActions::tr(
-            "The site asked us to wait: here is the text of the feed. Press D to try again later.");
-    case Error::Kind::UnsupportedScheme:
-        return FullTextActions::tr(
-            "This item names no page of its own: the text of the feed is all there is.");
-    case Error::Kind::Unauthorized:
-    case Error::Kind::Forbidden:
-        return FullTextActions::tr("The site does not let us read this page: here is the text of the feed. "
-                                   "Press V to open the page in "
-                                   "the browser.");
-    case Error::Kind::DiskFull:
-    case Error::Kind::ReadOnly:
-    case Error::Kind::Io:
-        return FullTextActions::tr(
-            "The full text could not be stored. Is there room on the disk, and may Rendezvous write there?");
-    default:
-        return FullTextActions::tr(
-            "No article was found in the page: here is the text of the feed. Press V to open the page in the "
-            "browser.");
-    }
-}
-
-} // namespace
 
 FullTextActions::FullTextActions(const Actions &actions, const Panes &panes, const CommandTarget &target,
                                  reader::FullTextCopies &copies, QObject *parent)
@@ -91,12 +49,16 @@ void FullTextActions::adopt(ItemId id)
 {
     const Item &item = m_panes.article.item();
     m_actions["fullText"]->setChecked(item.isFullTextShown());
-    if (m_copies.isAsking(id))
+    const Told told{id, item.hasFullText(), item.isFullTextShown()};
+    if (m_copies.isAsking(id)) {
         m_panes.article.tell(tr("Fetching the full text ..."));
-    else if (item.isFullTextWanted && !item.fullText && m_wanted != id) {
+    } else if (item.isFullTextWanted && !item.fullText && m_wanted != id) {
         m_wanted = id;
         m_copies.request(item);
+    } else if (told != m_told) {
+        m_panes.article.tell(fullTextLoss(item, m_actions));
     }
+    m_told = told;
 }
 
 void FullTextActions::tellEnd(ItemId id, const std::optional<Error> &error)
@@ -104,12 +66,11 @@ void FullTextActions::tellEnd(ItemId id, const std::optional<Error> &error)
     ArticlePane &article = m_panes.article;
     if (id != article.currentItem())
         return;
-    if (error && article.item().hasFullText())
-        article.tell(tr("The page could not be read again: this is its text as it was on %1.")
-                         .arg(QLocale().toString(article.item().fullText->fetched.toLocalTime(),
-                                                 QLocale::ShortFormat)));
+    if (!error)
+        article.tell(fullTextLoss(article.item(), m_actions));
     else
-        article.tell(error ? failureText(*error) : QString());
+        article.tell(article.item().hasFullText() ? fullTextAge(article.item())
+                                                  : fullTextFailure(*error, m_actions));
 }
 
 } // namespace rendezvous::ui

@@ -31,11 +31,21 @@ private:
     void adopt(ItemId id);
     void tellEnd(ItemId id, const std::optional<Error> &error);
 
+    /// Of which text of which item something was said last.
+    struct Told
+    {
+        ItemId item{};
+        bool hasFullText = false;
+        bool isFullTextShown = false;
+        friend bool operator==(const Told &, const Told &) = default;
+    };
+
     const Actions &m_actions;
     Panes m_panes;
     const CommandTarget &m_target;
     reader::FullTextCopies &m_copies;
     ItemId m_wanted{}; ///< was fetched because its feed always wants it, when it was opened
+    Told m_told;
 };
 
 } // namespace rendezvous::ui

@@ -27,6 +27,10 @@ ReadingActions::ReadingActions(const Actions &actions, const Panes &panes, const
     connect(&m_untilRead, &QTimer::timeout, this, &ReadingActions::markShownRead);
     connectWalking(actions);
     connectMarking(actions);
+    connect(&actions, &Actions::adopted, this, [this, &actions] {
+        m_panes.article.setAdvice(tr("%1 for the next one.", "\"Press J\"").arg(actions.invitation("nextItem")) + u'\n'
+                                  + tr("%1 for the next unread one.", "\"Press N\"").arg(actions.invitation("nextUnread")));
+    });
     connect(&panes.timeline, &TimelinePane::itemSelected, this, &ReadingActions::showSelected);
     connect(&panes.timeline, &TimelinePane::starClicked, this, &ReadingActions::toggleStar);
     connect(&panes.items, &models::TimelineModel::phaseChanged, this, [this] {

@@ -1,27 +1,20 @@
 #include "ui/article/articlepane.h"
 
-#include "store/store.h"
 #include "ui/actions/actiontable.h"
 #include "ui/actions/openlink.h"
 #include "ui/article/articlehead.h"
 #include "ui/article/articleprinting.h"
 #include "ui/article/articleview.h"
 #include "ui/article/findbar.h"
+#include "ui/article/noticestrip.h"
 #include "ui/article/picturecache.h"
 #include "ui/article/revisionpage.h"
 #include "ui/errors/errortext.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,20 +33,19 @@ constexpr qreal readingSize = 1.15;
 
 ArticlePane::ArticlePane(store::Store &store, std::shared_ptr<const tagging::Tagger> tagger, PictureCache &pictures,
                          const QString &language, QWidget *parent)
-    : QWidget(parent), m_store(store), m_tagger(std::move(tagger)), m_pictures(pictures), m_language(language),
+    : QWidget(parent), m_language(language), m_shown(store, std::move(tagger), language, pictures.folder()),
       m_view(new ArticleView(pictures, this)), m_findBar(new FindBar(*m_view, this)),
-      m_rest(new QPushButton(tr("Show the &rest"), this)), m_notice(new QLabel(this)), m_empty(new QLabel(this))
+      m_rest(new QPushButton(tr("Show the &rest"), this)), m_notice(new NoticeStrip(this)), m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("articlePane"));
     setAccessibleName(tr("Article"));
-    m_pool.setMaxThreadCount(1);
 
     m_view->setObjectName(QStringLiteral("articleView"));
     m_view->setAccessibleName(tr("Text of the article"));
     m_view->setLinkText([this](const QString &address) { return linkText(address); });
     m_view->setLinkTip([this](const QString &address) {
         const std::optional<Tag> tag = tagOfAddress(address);
-        return tag ? tagTip(*tag, markOfAddress(address), linkText(address), m_item.corrections, m_page.evidence) : QString();
+        return tag ? tagTip(*tag, markOfAddress(address), linkText(address), item().corrections, m_page.evidence) : QString();
     });
     connect(m_view, &ArticleView::linkMenuRequested, this, [this](const QString &address, const QPoint &place) {
         if (const std::optional<Tag> tag = tagOfAddress(address))
@@ -62,12 +54,6 @@ ArticlePane::ArticlePane(store::Store &store, std::shared_ptr<const tagging::Tag
     m_rest->setObjectName(QStringLiteral("articleRest"));
     m_rest->hide();
     m_notice->setObjectName(QStringLiteral("articleNotice"));
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->setMargin(8);
-    m_notice->setBackgroundRole(QPalette::AlternateBase);
-    m_notice->setAutoFillBackground(true);
-    m_notice->hide();
     m_empty->setObjectName(QStringLiteral("articleEmpty"));
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -90,10 +76,14 @@ ArticlePane::ArticlePane(store::Store &store, std::shared_ptr<const tagging::Tag
     connect(m_rest, &QPushButton::clicked, this, &ArticlePane::showRest);
     connect(m_view, &QTextBrowser::anchorClicked, this, &ArticlePane::followLink);
     connect(m_view, &QTextBrowser::highlighted, this, &ArticlePane::hoverLink);
-    connect(&m_store, &store::Store::changed, this, [this](const store::Change &change) {
-        if (change.updated.contains(m_id))
-            read(true);
+    connect(&m_shown, &ShownItem::pageMade, this, [this](const ArticlePage &page, bool isKeepingPlace) {
+        m_page = page;
+        showPage(isKeepingPlace);
+        Q_EMIT shown(currentItem());
     });
+    connect(&m_shown, &ShownItem::failed, this, [this](const Error &error) { showEmpty(errorLine(error)); });
+    connect(&m_shown, &ShownItem::foundUnedited, this,
+            [this] { Q_EMIT message(tr("This item was not edited since it came.")); });
     clear();
 }
 
@@ -108,138 +98,39 @@ void ArticlePane::clear()
 
 void ArticlePane::setTagger(std::shared_ptr<const tagging::Tagger> tagger)
 {
-    m_tagger = std::move(tagger);
-    if (m_item.header.id != ItemId{} && m_change < 0)
-        render(true);
+    m_shown.setTagger(std::move(tagger));
 }
 
 void ArticlePane::showItem(ItemId id)
 {
-    if (id == m_id && id != ItemId{})
+    if (id == currentItem() && id != ItemId{})
         return;
-    m_id = id;
-    m_item = {};
-    m_isWhole = false;
-    m_change = -1;
+    m_shown.show(id);
     tell({});
-    if (id == ItemId{}) {
-        ++m_serial;
-        showEmpty(tr("No item is chosen.\n\nPress J for the next one, N for the next unread one."));
-        return;
-    }
-    read(false);
+    if (id == ItemId{})
+        showEmpty(tr("No item is chosen.") + QStringLiteral("\n\n") + m_advice);
+}
+
+void ArticlePane::setAdvice(const QString &advice)
+{
+    m_advice = advice;
+    if (currentItem() == ItemId{})
+        clear();
 }
 
 void ArticlePane::showRest()
 {
-    m_isWhole = true;
-    render(true);
-}
-
-void ArticlePane::read(bool isKeepingPlace)
-{
-    const int serial = ++m_serial;
-    m_store.read(
-        this, [id = m_id](const store::Reading &reading) { return reading.item(id); },
-        [this, serial, isKeepingPlace](const Result<Item> &item) {
-            if (serial != m_serial)
-                return;
-            if (!item) {
-                showEmpty(errorLine(item.error()));
-                return;
-            }
-            const bool isOtherText = item->isFullTextShown() != m_item.isFullTextShown();
-            const bool isNewText = item->hasFullText() != m_item.hasFullText();
-            m_item = *item;
-            if (isOtherText || isNewText)
-                tell(lossNotice());
-            if (m_change >= 0)
-                return readChanges();
-            render(isKeepingPlace && !isOtherText);
-        });
-}
-
-void ArticlePane::render(bool isKeepingPlace)
-{
-    const ArticleWish wish{m_language, m_pictures.folder(), m_isWhole};
-    make(isKeepingPlace, [item = m_item, tagger = m_tagger, wish] { return articlePage(item, *tagger, wish); });
-}
-
-void ArticlePane::make(bool isKeepingPlace, std::function<ArticlePage()> work)
-{
-    const int serial = ++m_serial;
-    // Not one that waits: only the item that is shown last matters.
-    m_pool.clear();
-    m_pool.start([this, serial, isKeepingPlace, work = std::move(work)] {
-        ArticlePage page = work();
-        QMetaObject::invokeMethod(
-            this,
-            [this, serial, isKeepingPlace, page = std::move(page)] {
-                if (serial != m_serial)
-                    return;
-                m_page = page;
-                showPage(isKeepingPlace);
-                Q_EMIT shown(m_id);
-            },
-            Qt::QueuedConnection);
-    });
+    m_shown.showWhole();
 }
 
 void ArticlePane::toggleChanges()
 {
-    if (m_change >= 0) {
-        m_change = -1;
-        return render(false);
-    }
-    if (m_item.header.id == ItemId{})
-        return;
-    if (m_item.revisions == 0) {
-        Q_EMIT message(tr("This item was not edited since it came."));
-        return;
-    }
-    readChanges();
-}
-
-void ArticlePane::readChanges()
-{
-    const int serial = ++m_serial;
-    m_store.read(
-        this, [id = m_id](const store::Reading &reading) { return reading.revisions(id); },
-        [this, serial](const Result<QVector<store::Revision>> &revisions) {
-            if (serial != m_serial)
-                return;
-            m_revisions = revisions ? *revisions : QVector<store::Revision>();
-            showChange(static_cast<int>(m_revisions.size()) - 1);
-        });
-}
-
-void ArticlePane::showChange(int change)
-{
-    if (change < 0 || change >= m_revisions.size())
-        return;
-    m_change = change;
-    make(false, [item = m_item, revisions = m_revisions, change] { return revisionPage(item, revisions, change); });
+    m_shown.toggleChanges();
 }
 
 void ArticlePane::tell(const QString &sentence)
 {
-    m_notice->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
-    if (!sentence.isEmpty()) {
-        QAccessibleEvent alert(m_notice, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
-}
-
-QString ArticlePane::lossNotice() const
-{
-    if (!m_item.hasFullText() || !m_item.fullText->isLossy)
-        return {};
-    const FullText &full = *m_item.fullText;
-    const QString shown = full.isShown ? tr("showing what it gave. Press D for the text of the feed.")
-                                       : tr("showing the text of the feed. Press D for what the page gave.");
-    return tr("The page gave fewer words than the feed (%1 instead of %2): %3")
-        .arg(QLocale().toString(full.words), QLocale().toString(full.feedWords), shown);
+    m_notice->tell(sentence);
 }
 
 ArticleLook ArticlePane::look() const
@@ -260,7 +151,7 @@ void ArticlePane::showPage(bool isKeepingPlace)
     m_view->goTo(place);
     m_empty->hide();
     m_view->show();
-    m_rest->setVisible(m_page.isCut && !m_isWhole);
+    m_rest->setVisible(m_page.isCut && !m_shown.isWhole());
     m_findBar->searchAgain();
 }
 
@@ -359,7 +250,7 @@ void ArticlePane::followLink(const QUrl &link)
         if (!m_view->showPictureNow(picture))
             Q_EMIT message(tr("This picture has not come yet."));
     } else if (const int change = changeOfAddress(link.toString()); change >= 0) {
-        showChange(change);
+        m_shown.showChange(change);
     } else if (isOpenable(link)) {
         Q_EMIT openRequested(link);
     }
@@ -378,7 +269,7 @@ void ArticlePane::hoverLink(const QUrl &link)
 QString ArticlePane::linkText(const QString &address) const
 {
     if (const std::optional<Tag> tag = tagOfAddress(address))
-        return m_tagger->gazetteer().shownName(*tag, m_language);
+        return m_shown.gazetteer().shownName(*tag, m_language);
     if (const ActionRow *row = actionRow(actionOfAddress(address)))
         return plainActionText(*row);
     if (!pictureOfAddress(address).isEmpty())
@@ -394,7 +285,7 @@ void ArticlePane::showMention(int mark)
 
 void ArticlePane::openOriginal(bool inBackground)
 {
-    const QUrl &link = m_item.header.link;
+    const QUrl &link = item().header.link;
     if (!isOpenable(link))
         return;
     if (inBackground)
@@ -405,64 +296,46 @@ void ArticlePane::openOriginal(bool inBackground)
 
 void ArticlePane::copyLink()
 {
-    if (!m_item.header.link.isValid())
+    if (!item().header.link.isValid())
         return;
-    QGuiApplication::clipboard()->setText(m_item.header.link.toString(QUrl::FullyEncoded));
+    QGuiApplication::clipboard()->setText(item().header.link.toString(QUrl::FullyEncoded));
     Q_EMIT message(tr("Link copied"));
 }
 
 void ArticlePane::copyCitation()
 {
-    if (m_item.header.id == ItemId{})
+    if (item().header.id == ItemId{})
         return;
-    QGuiApplication::clipboard()->setText(citation(m_item.header));
+    QGuiApplication::clipboard()->setText(citation(item().header));
     Q_EMIT message(tr("Citation copied"));
 }
 
 // --- paper ------------------------------------------------------------------------------------------------------
 
+std::unique_ptr<QTextDocument> ArticlePane::paper() const
+{
+    return printDocument(m_page, *m_view->document(), look());
+}
+
 void ArticlePane::print()
 {
-    if (m_page.html.isEmpty())
-        return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<>(&QDialog::accepted), this,
-            [this, printer] { printDocument(m_page, *m_view->document(), look())->print(printer.get()); });
-    dialog->open();
+    if (!m_page.html.isEmpty())
+        openPrintDialog(this, [this] { return paper(); });
 }
 
 void ArticlePane::savePdf()
 {
     if (m_page.html.isEmpty())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save the article as PDF"));
-    dialog->setObjectName(QStringLiteral("pdfDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    openPdfDialog(this, [this](const QString &file) {
         Q_EMIT message(writePdf(file) ? tr("Saved as %1").arg(file)
                                       : tr("%1 could not be written. Is there room, and may you write there?").arg(file));
     });
-    dialog->open();
 }
 
 bool ArticlePane::writePdf(const QString &file) const
 {
-    QFile target(file);
-    if (m_page.html.isEmpty() || !target.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&target);
-        writer.setTitle(m_item.header.title);
-        writer.setCreator(QGuiApplication::applicationDisplayName());
-        printDocument(m_page, *m_view->document(), look())->print(&writer);
-    }
-    return target.error() == QFile::NoError && target.size() > 0;
+    return !m_page.html.isEmpty() && writePdfFile(file, item().header.title, [this] { return paper(); });
 }
 
 } // namespace rendezvous::ui

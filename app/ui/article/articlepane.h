@@ -1,20 +1,19 @@
 #pragma once
 
 #include "core/item.h"
-#include "store/reading.h"
 #include "tagging/tagger.h"
 #include "ui/article/articlepage.h"
 #include "ui/article/articlestyle.h"
+#include "ui/article/shownitem.h"
 
-#include <QThreadPool>
 #include <QUrl>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
 
 class QLabel;
 class QPushButton;
+class QTextDocument;
 
 namespace rendezvous::store {
 class Store;
@@ -24,6 +23,7 @@ namespace rendezvous::ui {
 
 class ArticleView;
 class FindBar;
+class NoticeStrip;
 class PictureCache;
 
 /// Shows one item: its head, its tags, its text with the mentions underlined. What it shows went through
@@ -41,8 +41,8 @@ public:
     void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
     void showItem(ItemId id); ///< 0 clears
     void clear();
-    ItemId currentItem() const { return m_id; }
-    const Item &item() const { return m_item; } ///< of currentItem(), once shown() came
+    ItemId currentItem() const { return m_shown.id(); }
+    const Item &item() const { return m_shown.item(); } ///< of currentItem(), once shown() came
 
     /// False when the end is already in view: then Space goes to the next unread item.
     bool pageDown();
@@ -74,6 +74,8 @@ public:
     void toggleChanges();
     /// A sentence below the text, until another item is shown; empty takes it away.
     void tell(const QString &sentence);
+    /// What an empty pane says: which keys bring an item.
+    void setAdvice(const QString &advice);
 
 Q_SIGNALS:
     void shown(rendezvous::ItemId id);
@@ -90,37 +92,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void read(bool isKeepingPlace);
-    void render(bool isKeepingPlace);
-    void make(bool isKeepingPlace, std::function<ArticlePage()> work);
-    void showChange(int change);
-    void readChanges();
     void showPage(bool isKeepingPlace);
     void showEmpty(const QString &text);
     void followLink(const QUrl &link);
     void hoverLink(const QUrl &link);
     QString linkText(const QString &address) const;
-    QString lossNotice() const;
+    std::unique_ptr<QTextDocument> paper() const;
     ArticleLook look() const;
 
-    store::Store &m_store;
-    std::shared_ptr<const tagging::Tagger> m_tagger;
-    PictureCache &m_pictures;
     QString m_language;
-    ItemId m_id{};
-    Item m_item;
+    QString m_advice;
+    ShownItem m_shown;
     ArticlePage m_page;
-    QVector<store::Revision> m_revisions; ///< while their changes are shown
-    int m_change = -1;                    ///< the one that is shown; -1: the article
-    bool m_isWhole = false;
     int m_zoom = 100;
-    int m_serial = 0; ///< answers and pages of an earlier wish are dropped
     ArticleView *m_view = nullptr;
     FindBar *m_findBar = nullptr;
     QPushButton *m_rest = nullptr;
-    QLabel *m_notice = nullptr;
+    NoticeStrip *m_notice = nullptr;
     QLabel *m_empty = nullptr;
-    QThreadPool m_pool; ///< last, so that it waits for its work while all else is still there
 };
 
 } // namespace rendezvous::ui
