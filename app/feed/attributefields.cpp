@@ -77,7 +77,7 @@ void takeItemLink(const XmlElement &element, ItemDraft &item)
             item.commentsFeed.offer(address, rank::extension);
         bool isNumber = false;
         const int count = toText(element.attributes.value("count"sv)).toInt(&isNumber);
-        if (isNumber && count >= 0)
+        if (isNumber && count >= 0 && item.commentCount < 0) // thr:total has them all
             item.commentCount = count;
     } else if (relation == QLatin1String("related") || relation == QLatin1String("via")) {
         item.link.offer(address, rank::last);

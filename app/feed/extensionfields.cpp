@@ -36,7 +36,7 @@ void offerMediaText(Choice<Body> &choice, const TakenText &t, int rank)
     if (t.type == TextType::Html || looksLikeHtml(t.text))
         return offerBody(choice, t, rank);
     Body body = t.body();
-    body.text = escapedText(t.text).replace(u'\n', QLatin1String("<br>\n"));
+    body.text = escapedLines(t.text);
     if (!t.text.isEmpty())
         choice.offer(body, rank);
 }
@@ -72,13 +72,14 @@ void takePoint(ItemDraft &item, const QString &text)
         item.place = point;
 }
 
+/// One of two elements; a point without the other is dropped in the end.
 void takeCoordinate(ItemDraft &item, const QString &text, double GeoPoint::*coordinate, double most)
 {
     bool isNumber = false;
     const double value = text.toDouble(&isNumber);
     if (!isNumber || qAbs(value) > most)
         return;
-    GeoPoint point = item.place.value_or(GeoPoint());
+    GeoPoint point = item.place.value_or(GeoPoint{qQNaN(), qQNaN()});
     point.*coordinate = value;
     item.place = point;
 }

@@ -105,7 +105,8 @@ ParsedItem finishItem(const ItemDraft &draft, const ParsedFeed &feed, const QUrl
     item.commentsFeed = resolved(draft.commentsFeed.value(), base);
     item.commentCount = draft.commentCount;
     item.inReplyTo = boundedGuid(draft.inReplyTo);
-    item.place = draft.place;
+    if (draft.place && qIsFinite(draft.place->latitude) && qIsFinite(draft.place->longitude))
+        item.place = draft.place;
     return item;
 }
 

@@ -30,6 +30,14 @@ QString textIn(const QJsonObject &object, QLatin1String key)
     return textOf(object.value(key));
 }
 
+/// Bytes; -1: not said.
+qint64 lengthOf(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 length = text.toLongLong(&isNumber);
+    return isNumber && length >= 0 ? length : -1;
+}
+
 /// JSON Feed's names are plain text, but many publishers paste their HTML.
 QString nameIn(const QJsonObject &object, QLatin1String key)
 {
@@ -80,7 +88,7 @@ ItemDraft itemOf(const QJsonObject &object)
     if (!html.isEmpty())
         item.content.offer({html.left(bounds::articleHtml), {}, {}}, rank::own);
     if (!text.isEmpty())
-        item.content.offer({escapedText(text.left(bounds::articleHtml)), {}, {}}, rank::extension);
+        item.content.offer({escapedLines(text.left(bounds::articleHtml)), {}, {}}, rank::extension);
     if (const QString summary = textIn(object, QLatin1String("summary")); !summary.isEmpty())
         item.summary.offer({summary.left(bounds::articleHtml), {}, {}}, rank::own);
     offerDate(item.published, textIn(object, QLatin1String("date_published")), rank::own);
@@ -96,7 +104,7 @@ ItemDraft itemOf(const QJsonObject &object)
         const QJsonObject attachment = value.toObject();
         item.addEnclosure({textIn(attachment, QLatin1String("url")), {}},
                           textIn(attachment, QLatin1String("mime_type")),
-                          static_cast<qint64>(attachment.value(QLatin1String("size_in_bytes")).toDouble(-1)));
+                          lengthOf(textIn(attachment, QLatin1String("size_in_bytes"))));
     }
     return item;
 }
@@ -162,10 +170,9 @@ ItemDraft rssItemOf(const QJsonObject &object)
         item.offerAuthor(creator, rank::dublinCore);
     for (const QJsonValue &value : listOf(object.value(QLatin1String("enclosure")))) {
         const QJsonObject enclosure = value.toObject();
-        bool isNumber = false;
-        const qint64 length = textIn(enclosure, QLatin1String("length")).toLongLong(&isNumber);
         item.addEnclosure({textIn(enclosure, QLatin1String("url")), {}},
-                          textIn(enclosure, QLatin1String("type")), isNumber ? length : -1);
+                          textIn(enclosure, QLatin1String("type")),
+                          lengthOf(textIn(enclosure, QLatin1String("length"))));
     }
     return item;
 }

@@ -201,4 +201,6 @@ QString escapedText(const QString &text)
     return html;
 }
 
+QString escapedLines(const QString &text) { return escapedText(text).replace(u'\n', QLatin1String("<br>\n")); }
+
 } // namespace rendezvous::feed

@@ -23,5 +23,7 @@ bool looksLikeHtml(const QString &text);
 
 /// Plain text as HTML.
 QString escapedText(const QString &text);
+/// The same, with the lines of its writer.
+QString escapedLines(const QString &text);
 
 } // namespace rendezvous::feed
