@@ -44,7 +44,7 @@ IncomingItem digest(const feed::ParsedItem &item, const feed::ParsedFeed &feed, 
     incoming.identity = identityOf(item);
     incoming.guid = item.guid;
     incoming.title = item.title;
-    incoming.link = item.link;
+    incoming.link = pageOf(item);
     incoming.author = item.author;
     incoming.published = item.published;
     incoming.publishedZone = item.publishedZone;
@@ -57,7 +57,7 @@ IncomingItem digest(const feed::ParsedItem &item, const feed::ParsedFeed &feed, 
     incoming.commentsLink = item.commentsLink;
 
     const QString &body = item.content.size() >= item.summary.size() ? item.content : item.summary;
-    article::PageText page = article::plainText(body, item.base.isEmpty() ? item.link : item.base);
+    article::PageText page = article::plainText(body, item.base.isEmpty() ? incoming.link : item.base);
     incoming.text = std::move(page.text);
     incoming.excerpt = article::excerpt(incoming.text);
     incoming.images = std::move(page.images);
@@ -78,15 +78,16 @@ QVector<IncomingItem> digestAll(const feed::ParsedFeed &feed, const tagging::Tag
     QHash<QString, QUrl> links;
     for (const feed::ParsedItem &item : feed.items) {
         QString identity = identityOf(item);
+        const QUrl page = pageOf(item);
         if (links.contains(identity)) {
             // publishers who number nothing give every item the same guid: their links tell them apart
-            if (links.value(identity) == item.link)
+            if (links.value(identity) == page)
                 continue;
-            identity += u'\n' + canonicalLink(item.link);
+            identity += u'\n' + canonicalLink(page);
             if (links.contains(identity))
                 continue;
         }
-        links.insert(identity, item.link);
+        links.insert(identity, page);
         IncomingItem incoming = digest(item, feed, tagger);
         incoming.identity = identity;
         items.append(std::move(incoming));

@@ -15,7 +15,10 @@ IncomingItem digest(const feed::ParsedItem &item, const feed::ParsedFeed &feed, 
 /// All items of a feed, each identity once.
 QVector<IncomingItem> digestAll(const feed::ParsedFeed &feed, const tagging::Tagger &tagger);
 
-/// What makes an item the same item in its feed: its guid, else its canonical link, else a hash of its content.
+/// The page of an item: the publisher's own address where its link is one that counts clicks, else its link.
+QUrl pageOf(const feed::ParsedItem &item);
+
+/// What makes an item the same item in its feed: its guid, else its page's canonical link, else a hash of its content.
 QString identityOf(const feed::ParsedItem &item);
 
 /// An address without what does not matter to what it names: scheme http/https unified, host in lower case, default

@@ -64,6 +64,11 @@ QString canonicalLink(const QUrl &url)
     return kept.isEmpty() ? link : link + u'?' + kept.join(u'&');
 }
 
+QUrl pageOf(const feed::ParsedItem &item)
+{
+    return isWebAddress(item.originalLink) ? item.originalLink : item.link;
+}
+
 QString identityOf(const feed::ParsedItem &item)
 {
     if (!item.guid.isEmpty()) {
@@ -72,8 +77,8 @@ QString identityOf(const feed::ParsedItem &item)
         const QUrl url(item.guid);
         return isWebAddress(url) ? canonicalLink(url) + namingFragment(url) : item.guid;
     }
-    if (isWebAddress(item.link))
-        return canonicalLink(item.link) + namingFragment(item.link);
+    if (const QUrl page = pageOf(item); isWebAddress(page))
+        return canonicalLink(page) + namingFragment(page);
     return contentHash(item);
 }
 

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void addressesThatNameTheSameAreEqual_data();
     void addressesThatNameTheSameAreEqual();
     void anItemIsItsGuidElseItsLinkElseItsContent();
+    void theOwnAddressOfAPageStandsForOneThatCountsClicks();
     void fragmentsThatNamePartsTellItemsApart();
     void theLongerBodyGivesTextExcerptAndPictures();
     void theDeclaredLanguageComesBeforeTheDetectedOne();
@@ -64,6 +65,20 @@ void TestDigest::anItemIsItsGuidElseItsLinkElseItsContent()
     feed::ParsedItem other;
     other.title = QStringLiteral("u");
     QVERIFY(identityOf(other) != byContent);
+}
+
+void TestDigest::theOwnAddressOfAPageStandsForOneThatCountsClicks()
+{
+    feed::ParsedItem item;
+    item.link = QUrl(QStringLiteral("http://feeds.example.org/~r/news/~3/abc/"));
+    item.originalLink = QUrl(QStringLiteral("https://example.org/post?utm_source=feedburner"));
+    QCOMPARE(digest(item, {}, *sharedTagger()).link, item.originalLink);
+    QCOMPARE(identityOf(item), QStringLiteral("//example.org/post"));
+    feed::ParsedItem direct;
+    direct.link = QUrl(QStringLiteral("https://example.org/post"));
+    QCOMPARE(identityOf(direct), identityOf(item));
+    item.originalLink = QUrl(QStringLiteral("javascript:x"));
+    QCOMPARE(digest(item, {}, *sharedTagger()).link, item.link);
 }
 
 void TestDigest::fragmentsThatNamePartsTellItemsApart()
