@@ -338,6 +338,30 @@
         <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F&amp;ull text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the publisher chan&amp;ged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why these tags...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag to this item...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own names...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top tagging again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -389,11 +413,42 @@
         <comment>title in a citation</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2 (here %3)</source>
+        <comment>a publisher&apos;s time, its zone, the same in the reader&apos;s zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited: %n earlier version(s)</source>
+        <translation>
+            <numerusform>Edited: %n earlier version</numerusform>
+            <numerusform>Edited: %n earlier versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePageText</name>
     <message>
         <source>[Picture: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePrintingText</name>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -492,6 +547,22 @@
     </message>
     <message>
         <source>remove the star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove an own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit an own name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,6 +836,79 @@
         <source>The site points to: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing new for a long time, so less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the publisher asks not to be asked at some hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked any more: the publisher has closed the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked any more: the site asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked any more: nothing was there for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FullTextNoticeText</name>
+    <message>
+        <source>Rendezvous works offline, and this page is not stored: here is the text of the feed. %1 again when you are online.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer now: here is the text of the feed. %1 to try again later.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asked us to wait: here is the text of the feed. %1 to try again later.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item names no page of its own: the text of the feed is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not let us read this page: here is the text of the feed. %1 to open the page in the browser.</source>
+        <extracomment>%1: &quot;Press V&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full text could not be stored. Is there room on the disk, and may Rendezvous write there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was found in the page: here is the text of the feed. %1 to open the page in the browser.</source>
+        <extracomment>%1: &quot;Press V&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be read again: this is its text as it was on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing what it gave. %1 for the text of the feed.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing the text of the feed. %1 for what the page gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page gave fewer words than the feed (%1 instead of %2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Intervals</name>
@@ -773,6 +917,13 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -892,9 +1043,9 @@
     </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>OwnNameWords</name>
     <message>
-        <source>Agency</source>
+        <source>Agency or company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,13 +1061,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programme</source>
+        <source>Programme or topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no letter or digit to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is known already: %2 (%3).</source>
+        <comment>a name as typed, what it is a name of, the kind of that</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
     <message>
         <source>Saved search</source>
         <translation type="unfinished"></translation>
@@ -1098,6 +1265,44 @@
     </message>
 </context>
 <context>
+    <name>RevisionPageText</name>
+    <message numerus="yes">
+        <source>[%n word(s) unchanged]</source>
+        <translation>
+            <numerusform>[%n word unchanged]</numerusform>
+            <numerusform>[%n words unchanged]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2, seen %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidebarMenuText</name>
     <message>
         <source>&amp;Include</source>
@@ -1189,6 +1394,123 @@
         <source>Countries</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagChipsText</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagEvidenceText</name>
+    <message>
+        <source>Found as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the title: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagRules</name>
+    <message>
+        <source>It is a name of it; the longest name at a place wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an acronym of it, written with capitals as acronyms are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a name that is also an ordinary word, and stands in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean other things, but an agency or station is named, or a word of space stands near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean other things, but a word that settles it stands in the same sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be something else than a country, but another country or a word of space is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a module of the station, named beside the word module or with the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capital or seat of power stands for its state: it speaks, decides, or is a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first part of a compound whose second part names a country too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country together with a head noun, such as &quot;Chinese space station&quot;, describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Its own station&quot; beside a state that has one means that state&apos;s station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline says &quot;space station&quot;, and the item names the International Space Station in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-character abbreviation stands for the state in a frame of Chinese news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-character abbreviation stands for the state in a frame of Japanese news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations of one syllable stand for states, as in Korean headlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found inside words that lost the space between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an expression for several countries at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a name that you added.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::models::SidebarModel</name>
@@ -1237,6 +1559,18 @@
     <message>
         <source>starred</source>
         <comment>state of an item, for a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::Actions</name>
+    <message>
+        <source>Choose “%1” from the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1</source>
+        <comment>a key</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1307,12 +1641,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No item is chosen.
-
-Press J for the next one, N for the next unread one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1321,19 +1649,31 @@ Press J for the next one, N for the next unread one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item was not edited since it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture here once it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1399,6 +1739,10 @@ Press J for the next one, N for the next unread one.</source>
     </message>
     <message>
         <source>How it is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always read the full &amp;text of its pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1602,6 +1946,75 @@ Press J for the next one, N for the next unread one.</source>
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::FullTextActions</name>
+    <message>
+        <source>Fetching the full text ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ItemTagsDialog</name>
+    <message>
+        <source>Tags of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the item has this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implied: the home country of an agency that is named. It does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>named %n time</numerusform>
+            <numerusform>named %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count it for this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the tag back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the tag back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::KeymapEditor</name>
     <message>
         <source>Everywhere but in text fields</source>
@@ -1754,6 +2167,131 @@ Press J for the next one, N for the next unread one.</source>
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::OwnNameDialog</name>
+    <message>
+        <source>Follow a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line: in other languages and scripts, with other endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with &amp;capitals as written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as a &amp;whole word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, endings and longer words count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other spellings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::OwnNamesDialog</name>
+    <message>
+        <source>Own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that you follow beside those that Rendezvous knows. Items that mention them get a tag, stored ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own names (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export own names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is known already: your own name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>%n name added</numerusform>
+            <numerusform>%n names added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -1825,6 +2363,16 @@ Press J for the next one, N for the next unread one.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the next one.</source>
+        <comment>&quot;Press J&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the next unread one.</source>
+        <comment>&quot;Press N&quot;</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,6 +2521,65 @@ Press J for the next one, N for the next unread one.</source>
     <message>
         <source>%1 ...</source>
         <comment>keys typed of a sequence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop tagging again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging again %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::TagActions</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag to give to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the tag back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the tag back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is wrong here: &amp;remove the tag from this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: what is found in the text holds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed from this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

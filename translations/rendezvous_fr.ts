@@ -338,6 +338,30 @@
         <source>Program</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>F&amp;ull text</source>
+        <translation>Te&amp;xte complet</translation>
+    </message>
+    <message>
+        <source>What the publisher chan&amp;ged</source>
+        <translation>Ce que l’éditeur a c&amp;hangé</translation>
+    </message>
+    <message>
+        <source>&amp;Why these tags...</source>
+        <translation>Pour&amp;quoi ces étiquettes...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag to this item...</source>
+        <translation>A&amp;jouter une étiquette à cet article...</translation>
+    </message>
+    <message>
+        <source>&amp;Own names...</source>
+        <translation>&amp;Noms personnels...</translation>
+    </message>
+    <message>
+        <source>S&amp;top tagging again</source>
+        <translation>Arrêter le &amp;nouvel étiquetage</translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -389,12 +413,43 @@
         <comment>title in a citation</comment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 %2 (here %3)</source>
+        <comment>a publisher&apos;s time, its zone, the same in the reader&apos;s zone</comment>
+        <translation>%1 %2 (ici %3)</translation>
+    </message>
+    <message>
+        <source>Text of the feed</source>
+        <translation>Texte du flux</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Texte complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited: %n earlier version(s)</source>
+        <translation>
+            <numerusform>Modifié&#xa0;: %n version antérieure</numerusform>
+            <numerusform>Modifié&#xa0;: %n versions antérieures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePageText</name>
     <message>
         <source>[Picture: %1]</source>
         <translation>[Image&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePrintingText</name>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>Enregistrer l’article en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -493,6 +548,22 @@
     <message>
         <source>remove the star</source>
         <translation>retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>correct a tag</source>
+        <translation>corriger une étiquette</translation>
+    </message>
+    <message>
+        <source>add an own name</source>
+        <translation>ajouter un nom personnel</translation>
+    </message>
+    <message>
+        <source>remove an own name</source>
+        <translation>supprimer un nom personnel</translation>
+    </message>
+    <message>
+        <source>edit an own name</source>
+        <translation>modifier un nom personnel</translation>
     </message>
 </context>
 <context>
@@ -765,6 +836,79 @@
         <source>The site points to: %1</source>
         <translation>Le site renvoie vers&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>nothing new for a long time, so less often</source>
+        <translation>moins souvent, faute de nouveautés depuis longtemps</translation>
+    </message>
+    <message>
+        <source>the publisher asks not to be asked at some hours</source>
+        <translation>l’éditeur demande de ne pas être interrogé à certaines heures</translation>
+    </message>
+    <message>
+        <source>Not asked any more: the publisher has closed the feed.</source>
+        <translation>N’est plus interrogé&#xa0;: l’éditeur a fermé le flux.</translation>
+    </message>
+    <message>
+        <source>Not asked any more: the site asks for a name and a password.</source>
+        <translation>N’est plus interrogé&#xa0;: le site demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Not asked any more: nothing was there for 30 days.</source>
+        <translation>N’est plus interrogé&#xa0;: rien à cette adresse pendant 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>FullTextNoticeText</name>
+    <message>
+        <source>Rendezvous works offline, and this page is not stored: here is the text of the feed. %1 again when you are online.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>Rendezvous travaille hors ligne et cette page n’est pas enregistrée&#xa0;: voici le texte du flux. %1 de nouveau une fois en ligne.</translation>
+    </message>
+    <message>
+        <source>The site does not answer now: here is the text of the feed. %1 to try again later.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>Le site ne répond pas pour le moment&#xa0;: voici le texte du flux. %1 pour réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The site asked us to wait: here is the text of the feed. %1 to try again later.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>Le site a demandé d’attendre&#xa0;: voici le texte du flux. %1 pour réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>This item names no page of its own: the text of the feed is all there is.</source>
+        <translation>Cet article n’indique aucune page qui lui soit propre&#xa0;: il n’y a que le texte du flux.</translation>
+    </message>
+    <message>
+        <source>The site does not let us read this page: here is the text of the feed. %1 to open the page in the browser.</source>
+        <extracomment>%1: &quot;Press V&quot;</extracomment>
+        <translation>Le site ne permet pas de lire cette page&#xa0;: voici le texte du flux. %1 pour ouvrir la page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The full text could not be stored. Is there room on the disk, and may Rendezvous write there?</source>
+        <translation>Impossible d’enregistrer le texte complet. Y a-t-il de la place sur le disque, et Rendezvous a-t-il le droit d’y écrire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No article was found in the page: here is the text of the feed. %1 to open the page in the browser.</source>
+        <extracomment>%1: &quot;Press V&quot;</extracomment>
+        <translation>Aucun article n’a été trouvé dans la page&#xa0;: voici le texte du flux. %1 pour ouvrir la page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The page could not be read again: this is its text as it was on %1.</source>
+        <translation>La page n’a pas pu être relue&#xa0;: voici son texte tel qu’il était le %1.</translation>
+    </message>
+    <message>
+        <source>showing what it gave. %1 for the text of the feed.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>c’est son texte qui est affiché. %1 pour le texte du flux.</translation>
+    </message>
+    <message>
+        <source>showing the text of the feed. %1 for what the page gave.</source>
+        <translation>c’est le texte du flux qui est affiché. %1 pour celui de la page.</translation>
+    </message>
+    <message>
+        <source>The page gave fewer words than the feed (%1 instead of %2): %3</source>
+        <translation>La page a donné moins de mots que le flux (%1 au lieu de %2)&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>Intervals</name>
@@ -773,6 +917,13 @@
         <translation>
             <numerusform>%Ln&#xa0;minute</numerusform>
             <numerusform>%Ln&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
 </context>
@@ -892,10 +1043,10 @@
     </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>OwnNameWords</name>
     <message>
-        <source>Agency</source>
-        <translation>Agence</translation>
+        <source>Agency or company</source>
+        <translation>Agence ou entreprise</translation>
     </message>
     <message>
         <source>Station</source>
@@ -910,13 +1061,29 @@
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Programme or topic</source>
+        <translation>Programme ou thème</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>Média</translation>
     </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter or digit to look for.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient ni lettre ni chiffre à rechercher.</translation>
+    </message>
+    <message>
+        <source>“%1” is known already: %2 (%3).</source>
+        <comment>a name as typed, what it is a name of, the kind of that</comment>
+        <translation>«&#xa0;%1&#xa0;» est déjà connu&#xa0;: %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
     <message>
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
@@ -1098,6 +1265,44 @@
     </message>
 </context>
 <context>
+    <name>RevisionPageText</name>
+    <message numerus="yes">
+        <source>[%n word(s) unchanged]</source>
+        <translation>
+            <numerusform>[%n mot inchangé]</numerusform>
+            <numerusform>[%n mots inchangés]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2, seen %3</source>
+        <translation>Modification %1 sur %2, vue le %3</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Later change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Les mots sont les mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>SidebarMenuText</name>
     <message>
         <source>&amp;Include</source>
@@ -1189,6 +1394,123 @@
         <source>Countries</source>
         <translation>Pays</translation>
     </message>
+    <message>
+        <source>Own names</source>
+        <translation>Noms personnels</translation>
+    </message>
+</context>
+<context>
+    <name>TagChipsText</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Implied:</source>
+        <translation>Implicite&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>TagEvidenceText</name>
+    <message>
+        <source>Found as “%1”.</source>
+        <translation>Trouvé sous la forme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>ajoutée par vous</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>retirée par vous</translation>
+    </message>
+    <message>
+        <source>In the title: “%1”</source>
+        <translation>Dans le titre&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In the text: “%1”</source>
+        <translation>Dans le texte&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TagRules</name>
+    <message>
+        <source>It is a name of it; the longest name at a place wins.</source>
+        <translation>C’est l’un de ses noms&#xa0;; au même endroit, le nom le plus long l’emporte.</translation>
+    </message>
+    <message>
+        <source>It is an acronym of it, written with capitals as acronyms are.</source>
+        <translation>C’est l’un de ses sigles, écrit en capitales comme il se doit.</translation>
+    </message>
+    <message>
+        <source>It is a name that is also an ordinary word, and stands in quotation marks.</source>
+        <translation>C’est un nom qui est aussi un mot courant, et il est entre guillemets.</translation>
+    </message>
+    <message>
+        <source>It may mean other things, but an agency or station is named, or a word of space stands near.</source>
+        <translation>Cela peut désigner autre chose, mais une agence ou une station est citée, ou un mot du domaine spatial se trouve à proximité.</translation>
+    </message>
+    <message>
+        <source>It may mean other things, but a word that settles it stands in the same sentence.</source>
+        <translation>Cela peut désigner autre chose, mais un mot de la même phrase lève le doute.</translation>
+    </message>
+    <message>
+        <source>It may be something else than a country, but another country or a word of space is there.</source>
+        <translation>Ce n’est peut-être pas un pays, mais un autre pays ou un mot du domaine spatial est présent.</translation>
+    </message>
+    <message>
+        <source>It is a module of the station, named beside the word module or with the station.</source>
+        <translation>C’est un module de la station, cité avec le mot «&#xa0;module&#xa0;» ou avec la station.</translation>
+    </message>
+    <message>
+        <source>A capital or seat of power stands for its state: it speaks, decides, or is a partner.</source>
+        <translation>Une capitale ou un siège du pouvoir désigne son État&#xa0;: il parle, décide ou est partenaire.</translation>
+    </message>
+    <message>
+        <source>It is the first part of a compound whose second part names a country too.</source>
+        <translation>C’est la première partie d’un composé dont la seconde désigne aussi un pays.</translation>
+    </message>
+    <message>
+        <source>A country together with a head noun, such as &quot;Chinese space station&quot;, describes it.</source>
+        <translation>Un pays joint à un nom commun, comme «&#xa0;station spatiale chinoise&#xa0;», le décrit.</translation>
+    </message>
+    <message>
+        <source>&quot;Its own station&quot; beside a state that has one means that state&apos;s station.</source>
+        <translation>«&#xa0;Sa propre station&#xa0;» à côté d’un État qui en a une désigne la station de cet État.</translation>
+    </message>
+    <message>
+        <source>The headline says &quot;space station&quot;, and the item names the International Space Station in full.</source>
+        <translation>Le titre dit «&#xa0;station spatiale&#xa0;» et l’article nomme la Station spatiale internationale en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>A one-character abbreviation stands for the state in a frame of Chinese news.</source>
+        <translation>Une abréviation d’un caractère désigne l’État, dans une tournure des informations en chinois.</translation>
+    </message>
+    <message>
+        <source>A one-character abbreviation stands for the state in a frame of Japanese news.</source>
+        <translation>Une abréviation d’un caractère désigne l’État, dans une tournure des informations en japonais.</translation>
+    </message>
+    <message>
+        <source>Abbreviations of one syllable stand for states, as in Korean headlines.</source>
+        <translation>Des abréviations d’une syllabe désignent des États, comme dans les titres coréens.</translation>
+    </message>
+    <message>
+        <source>It was found inside words that lost the space between them.</source>
+        <translation>Il a été trouvé dans des mots qui ont perdu l’espace qui les séparait.</translation>
+    </message>
+    <message>
+        <source>It is an expression for several countries at once.</source>
+        <translation>C’est une expression qui désigne plusieurs pays à la fois.</translation>
+    </message>
+    <message>
+        <source>It is a name that you added.</source>
+        <translation>C’est un nom que vous avez ajouté.</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::models::SidebarModel</name>
@@ -1238,6 +1560,18 @@
         <source>starred</source>
         <comment>state of an item, for a screen reader</comment>
         <translation>étoilé</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::Actions</name>
+    <message>
+        <source>Choose “%1” from the menu</source>
+        <translation>Choisissez «&#xa0;%1&#xa0;» dans le menu</translation>
+    </message>
+    <message>
+        <source>Press %1</source>
+        <comment>a key</comment>
+        <translation>Appuyez sur %1</translation>
     </message>
 </context>
 <context>
@@ -1307,14 +1641,6 @@
         <translation>Texte de l’article</translation>
     </message>
     <message>
-        <source>No item is chosen.
-
-Press J for the next one, N for the next unread one.</source>
-        <translation>Aucun article n’est choisi.
-
-Appuyez sur J pour le suivant, sur N pour le prochain non lu.</translation>
-    </message>
-    <message>
         <source>Link copied</source>
         <translation>Lien copié</translation>
     </message>
@@ -1323,20 +1649,32 @@ Appuyez sur J pour le suivant, sur N pour le prochain non lu.</translation>
         <translation>Référence copiée</translation>
     </message>
     <message>
-        <source>Save the article as PDF</source>
-        <translation>Enregistrer l’article en PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>Impossible d’écrire %1. Y a-t-il de la place, et avez-vous le droit d’y écrire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This item was not edited since it came.</source>
+        <translation>Cet article n’a pas été modifié depuis sa réception.</translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>Aucun article n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>This picture has not come yet.</source>
+        <translation>Cette image n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Show the picture here once it has come</source>
+        <translation>Afficher l’image ici dès qu’elle est arrivée</translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>Afficher cette modification</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1740,10 @@ Appuyez sur J pour le suivant, sur N pour le prochain non lu.</translation>
     <message>
         <source>How it is doing</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Always read the full &amp;text of its pages</source>
+        <translation>Toujours lire le texte &amp;complet de ses pages</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1946,75 @@ Appuyez sur J pour le suivant, sur N pour le prochain non lu.</translation>
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::FullTextActions</name>
+    <message>
+        <source>Fetching the full text ...</source>
+        <translation>Téléchargement du texte complet...</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ItemTagsDialog</name>
+    <message>
+        <source>Tags of this item</source>
+        <translation>Étiquettes de cet article</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Why the item has this tag</source>
+        <translation>Pourquoi l’article porte cette étiquette</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>ajoutée par vous</translation>
+    </message>
+    <message>
+        <source>implied: the home country of an agency that is named. It does not count.</source>
+        <translation>implicite&#xa0;: le pays d’une agence citée. Elle ne compte pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>citée %n fois</numerusform>
+            <numerusform>citée %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>retirée par vous</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this item</source>
+        <translation>&amp;Retirer de cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag...</source>
+        <translation>&amp;Ajouter une étiquette...</translation>
+    </message>
+    <message>
+        <source>This item has no tags.</source>
+        <translation>Cet article n’a pas d’étiquette.</translation>
+    </message>
+    <message>
+        <source>Show it in the article</source>
+        <translation>Montrer dans l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Count it for this item</source>
+        <translation>La &amp;compter pour cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tag back</source>
+        <translation>&amp;Retirer l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Put the tag back</source>
+        <translation>&amp;Remettre l’étiquette</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::KeymapEditor</name>
     <message>
         <source>Everywhere but in text fields</source>
@@ -1756,6 +2167,131 @@ Appuyez sur J pour le suivant, sur N pour le prochain non lu.</translation>
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::OwnNameDialog</name>
+    <message>
+        <source>Follow a name</source>
+        <translation>Suivre un nom</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Modifier le nom</translation>
+    </message>
+    <message>
+        <source>One on each line: in other languages and scripts, with other endings</source>
+        <translation>Une par ligne&#xa0;: dans d’autres langues et écritures, avec d’autres terminaisons</translation>
+    </message>
+    <message>
+        <source>Only with &amp;capitals as written here</source>
+        <translation>Seulement avec les &amp;majuscules saisies ici</translation>
+    </message>
+    <message>
+        <source>Only as a &amp;whole word</source>
+        <translation>Seulement comme mot en&amp;tier</translation>
+    </message>
+    <message>
+        <source>Without it, endings and longer words count too.</source>
+        <translation>Sinon, les terminaisons et les mots plus longs comptent aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Other spellings:</source>
+        <translation>A&amp;utres graphies&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Catégorie&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::OwnNamesDialog</name>
+    <message>
+        <source>Own names</source>
+        <translation>Noms personnels</translation>
+    </message>
+    <message>
+        <source>Names that you follow beside those that Rendezvous knows. Items that mention them get a tag, stored ones too.</source>
+        <translation>Noms que vous suivez en plus de ceux que Rendezvous connaît. Les articles qui les citent reçoivent une étiquette, même ceux déjà enregistrés.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>A&amp;jouter...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation>&amp;Modifier...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importer...</translation>
+    </message>
+    <message>
+        <source>Import own names</source>
+        <translation>Importer des noms personnels</translation>
+    </message>
+    <message>
+        <source>Own names (*.json)</source>
+        <translation>Noms personnels (*.json)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Exporter...</translation>
+    </message>
+    <message>
+        <source>Export own names</source>
+        <translation>Exporter les noms personnels</translation>
+    </message>
+    <message>
+        <source>“%1” is known already: your own name %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà connu&#xa0;: votre nom personnel %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no own names.</source>
+        <translation>%1 ne contient pas de noms personnels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>%n nom ajouté</numerusform>
+            <numerusform>%n noms ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>Impossible d’écrire %1. Y a-t-il de la place, et avez-vous le droit d’y écrire&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -1828,6 +2364,16 @@ Appuyez sur J pour le suivant, sur N pour le prochain non lu.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>%1 for the next one.</source>
+        <comment>&quot;Press J&quot;</comment>
+        <translation>%1 pour l’article suivant.</translation>
+    </message>
+    <message>
+        <source>%1 for the next unread one.</source>
+        <comment>&quot;Press N&quot;</comment>
+        <translation>%1 pour l’article non lu suivant.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2522,65 @@ Appuyez sur J pour le suivant, sur N pour le prochain non lu.</translation>
         <source>%1 ...</source>
         <comment>keys typed of a sequence</comment>
         <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>Stop tagging again</source>
+        <translation>Arrêter le nouvel étiquetage</translation>
+    </message>
+    <message>
+        <source>Tagging again %1 of %2</source>
+        <translation>Nouvel étiquetage&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::TagActions</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Tag to give to this item</source>
+        <translation>Étiquette à donner à cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation>&amp;Filtrer avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it here?</source>
+        <translation>&amp;Pourquoi est-elle là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tag back</source>
+        <translation>&amp;Retirer l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Put the tag back</source>
+        <translation>&amp;Remettre l’étiquette</translation>
+    </message>
+    <message>
+        <source>This is wrong here: &amp;remove the tag from this item</source>
+        <translation>Erreur&#xa0;: &amp;retirer l’étiquette de cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag...</source>
+        <translation>&amp;Ajouter une étiquette...</translation>
+    </message>
+    <message>
+        <source>“%1”: what is found in the text holds again</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce qui est trouvé dans le texte vaut de nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” was added to this item</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» a été ajoutée à cet article</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from this item</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» a été retirée de cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,30 @@
         <source>Program</source>
         <translation>Программа</translation>
     </message>
+    <message>
+        <source>F&amp;ull text</source>
+        <translation>Полный текст стать&amp;и</translation>
+    </message>
+    <message>
+        <source>What the publisher chan&amp;ged</source>
+        <translation>Что и&amp;зменил издатель</translation>
+    </message>
+    <message>
+        <source>&amp;Why these tags...</source>
+        <translation>Почему &amp;эти теги...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag to this item...</source>
+        <translation>Добавить те&amp;г к этой записи...</translation>
+    </message>
+    <message>
+        <source>&amp;Own names...</source>
+        <translation>Свои и&amp;мена...</translation>
+    </message>
+    <message>
+        <source>S&amp;top tagging again</source>
+        <translation>Прервать повторную расстановку &amp;тегов</translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -391,12 +415,44 @@
         <comment>title in a citation</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>%1 %2 (here %3)</source>
+        <comment>a publisher&apos;s time, its zone, the same in the reader&apos;s zone</comment>
+        <translation>%1 %2 (здесь %3)</translation>
+    </message>
+    <message>
+        <source>Text of the feed</source>
+        <translation>Текст ленты</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Полный текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited: %n earlier version(s)</source>
+        <translation>
+            <numerusform>Изменено: %n прежняя версия</numerusform>
+            <numerusform>Изменено: %n прежние версии</numerusform>
+            <numerusform>Изменено: %n прежних версий</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePageText</name>
     <message>
         <source>[Picture: %1]</source>
         <translation>[Изображение: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePrintingText</name>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>Сохранение статьи в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -497,6 +553,22 @@
     <message>
         <source>remove the star</source>
         <translation>снять звёздочку</translation>
+    </message>
+    <message>
+        <source>correct a tag</source>
+        <translation>исправить тег</translation>
+    </message>
+    <message>
+        <source>add an own name</source>
+        <translation>добавить своё имя</translation>
+    </message>
+    <message>
+        <source>remove an own name</source>
+        <translation>удалить своё имя</translation>
+    </message>
+    <message>
+        <source>edit an own name</source>
+        <translation>изменить своё имя</translation>
     </message>
 </context>
 <context>
@@ -769,6 +841,79 @@
         <source>The site points to: %1</source>
         <translation>Сайт указывает на: %1</translation>
     </message>
+    <message>
+        <source>nothing new for a long time, so less often</source>
+        <translation>реже, так как давно нет нового</translation>
+    </message>
+    <message>
+        <source>the publisher asks not to be asked at some hours</source>
+        <translation>издатель просит не обращаться в определённые часы</translation>
+    </message>
+    <message>
+        <source>Not asked any more: the publisher has closed the feed.</source>
+        <translation>Больше не запрашивается: издатель закрыл ленту.</translation>
+    </message>
+    <message>
+        <source>Not asked any more: the site asks for a name and a password.</source>
+        <translation>Больше не запрашивается: сайт требует имя и пароль.</translation>
+    </message>
+    <message>
+        <source>Not asked any more: nothing was there for 30 days.</source>
+        <translation>Больше не запрашивается: 30 дней по этому адресу ничего не было.</translation>
+    </message>
+</context>
+<context>
+    <name>FullTextNoticeText</name>
+    <message>
+        <source>Rendezvous works offline, and this page is not stored: here is the text of the feed. %1 again when you are online.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>Rendezvous работает автономно, а эта страница не сохранена: показан текст ленты. %1 снова, когда появится сеть.</translation>
+    </message>
+    <message>
+        <source>The site does not answer now: here is the text of the feed. %1 to try again later.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>Сайт сейчас не отвечает: показан текст ленты. %1, чтобы повторить попытку позже.</translation>
+    </message>
+    <message>
+        <source>The site asked us to wait: here is the text of the feed. %1 to try again later.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>Сайт попросил подождать: показан текст ленты. %1, чтобы повторить попытку позже.</translation>
+    </message>
+    <message>
+        <source>This item names no page of its own: the text of the feed is all there is.</source>
+        <translation>У этой записи нет своей страницы: есть только текст ленты.</translation>
+    </message>
+    <message>
+        <source>The site does not let us read this page: here is the text of the feed. %1 to open the page in the browser.</source>
+        <extracomment>%1: &quot;Press V&quot;</extracomment>
+        <translation>Сайт не разрешает читать эту страницу: показан текст ленты. %1, чтобы открыть страницу в браузере.</translation>
+    </message>
+    <message>
+        <source>The full text could not be stored. Is there room on the disk, and may Rendezvous write there?</source>
+        <translation>Не удалось сохранить полный текст. Есть ли место на диске и право записи у Rendezvous?</translation>
+    </message>
+    <message>
+        <source>No article was found in the page: here is the text of the feed. %1 to open the page in the browser.</source>
+        <extracomment>%1: &quot;Press V&quot;</extracomment>
+        <translation>На странице не найдена статья: показан текст ленты. %1, чтобы открыть страницу в браузере.</translation>
+    </message>
+    <message>
+        <source>The page could not be read again: this is its text as it was on %1.</source>
+        <translation>Не удалось прочитать страницу заново: показан её текст, каким он был %1.</translation>
+    </message>
+    <message>
+        <source>showing what it gave. %1 for the text of the feed.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>показан её текст. %1, чтобы увидеть текст ленты.</translation>
+    </message>
+    <message>
+        <source>showing the text of the feed. %1 for what the page gave.</source>
+        <translation>показан текст ленты. %1, чтобы увидеть текст страницы.</translation>
+    </message>
+    <message>
+        <source>The page gave fewer words than the feed (%1 instead of %2): %3</source>
+        <translation>На странице оказалось меньше слов, чем в ленте (%1 вместо %2): %3</translation>
+    </message>
 </context>
 <context>
     <name>Intervals</name>
@@ -778,6 +923,14 @@
             <numerusform>%Ln&#xa0;минута</numerusform>
             <numerusform>%Ln&#xa0;минуты</numerusform>
             <numerusform>%Ln&#xa0;минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
         </translation>
     </message>
 </context>
@@ -901,10 +1054,10 @@
     </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>OwnNameWords</name>
     <message>
-        <source>Agency</source>
-        <translation>Агентство</translation>
+        <source>Agency or company</source>
+        <translation>Агентство или компания</translation>
     </message>
     <message>
         <source>Station</source>
@@ -919,13 +1072,29 @@
         <translation>Человек</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Программа</translation>
+        <source>Programme or topic</source>
+        <translation>Программа или тема</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>СМИ</translation>
     </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Укажите имя.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter or digit to look for.</source>
+        <translation>В «%1» нет ни букв, ни цифр, которые можно искать.</translation>
+    </message>
+    <message>
+        <source>“%1” is known already: %2 (%3).</source>
+        <comment>a name as typed, what it is a name of, the kind of that</comment>
+        <translation>«%1» уже известно: %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
     <message>
         <source>Saved search</source>
         <translation>Сохранённый поиск</translation>
@@ -1107,6 +1276,45 @@
     </message>
 </context>
 <context>
+    <name>RevisionPageText</name>
+    <message numerus="yes">
+        <source>[%n word(s) unchanged]</source>
+        <translation>
+            <numerusform>[%n слово без изменений]</numerusform>
+            <numerusform>[%n слова без изменений]</numerusform>
+            <numerusform>[%n слов без изменений]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2, seen %3</source>
+        <translation>Изменение %1 из %2, замечено %3</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Later change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Вернуться к статье</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Слова те же.</translation>
+    </message>
+</context>
+<context>
     <name>SidebarMenuText</name>
     <message>
         <source>&amp;Include</source>
@@ -1199,6 +1407,123 @@
         <source>Countries</source>
         <translation>Страны</translation>
     </message>
+    <message>
+        <source>Own names</source>
+        <translation>Свои имена</translation>
+    </message>
+</context>
+<context>
+    <name>TagChipsText</name>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить тег</translation>
+    </message>
+    <message>
+        <source>Implied:</source>
+        <translation>Подразумевается:</translation>
+    </message>
+</context>
+<context>
+    <name>TagEvidenceText</name>
+    <message>
+        <source>Found as “%1”.</source>
+        <translation>Найдено в форме «%1».</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>добавлен вами</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>снят вами</translation>
+    </message>
+    <message>
+        <source>In the title: “%1”</source>
+        <translation>В заголовке: «%1»</translation>
+    </message>
+    <message>
+        <source>In the text: “%1”</source>
+        <translation>В тексте: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>TagRules</name>
+    <message>
+        <source>It is a name of it; the longest name at a place wins.</source>
+        <translation>Это одно из его названий; из совпавших в этом месте берётся самое длинное.</translation>
+    </message>
+    <message>
+        <source>It is an acronym of it, written with capitals as acronyms are.</source>
+        <translation>Это его сокращение, написанное заглавными буквами, как и положено.</translation>
+    </message>
+    <message>
+        <source>It is a name that is also an ordinary word, and stands in quotation marks.</source>
+        <translation>Это название, совпадающее с обычным словом, и оно стоит в кавычках.</translation>
+    </message>
+    <message>
+        <source>It may mean other things, but an agency or station is named, or a word of space stands near.</source>
+        <translation>Это может означать и другое, но упомянуто агентство или станция либо рядом стоит слово о космосе.</translation>
+    </message>
+    <message>
+        <source>It may mean other things, but a word that settles it stands in the same sentence.</source>
+        <translation>Это может означать и другое, но в том же предложении есть слово, снимающее сомнение.</translation>
+    </message>
+    <message>
+        <source>It may be something else than a country, but another country or a word of space is there.</source>
+        <translation>Это может быть и не страна, но рядом есть другая страна или слово о космосе.</translation>
+    </message>
+    <message>
+        <source>It is a module of the station, named beside the word module or with the station.</source>
+        <translation>Это модуль станции, названный рядом со словом «модуль» или вместе со станцией.</translation>
+    </message>
+    <message>
+        <source>A capital or seat of power stands for its state: it speaks, decides, or is a partner.</source>
+        <translation>Столица или место власти означает своё государство: говорит, решает или выступает партнёром.</translation>
+    </message>
+    <message>
+        <source>It is the first part of a compound whose second part names a country too.</source>
+        <translation>Это первая часть сложного слова, вторая часть которого тоже называет страну.</translation>
+    </message>
+    <message>
+        <source>A country together with a head noun, such as &quot;Chinese space station&quot;, describes it.</source>
+        <translation>На него указывает страна вместе с именем нарицательным, например «китайская космическая станция».</translation>
+    </message>
+    <message>
+        <source>&quot;Its own station&quot; beside a state that has one means that state&apos;s station.</source>
+        <translation>«Собственная станция» рядом с государством, у которого она есть, означает станцию этого государства.</translation>
+    </message>
+    <message>
+        <source>The headline says &quot;space station&quot;, and the item names the International Space Station in full.</source>
+        <translation>В заголовке сказано «космическая станция», а в записи Международная космическая станция названа полностью.</translation>
+    </message>
+    <message>
+        <source>A one-character abbreviation stands for the state in a frame of Chinese news.</source>
+        <translation>Сокращение из одного иероглифа означает государство в обороте китайских новостей.</translation>
+    </message>
+    <message>
+        <source>A one-character abbreviation stands for the state in a frame of Japanese news.</source>
+        <translation>Сокращение из одного иероглифа означает государство в обороте японских новостей.</translation>
+    </message>
+    <message>
+        <source>Abbreviations of one syllable stand for states, as in Korean headlines.</source>
+        <translation>Сокращения в один слог означают государства, как в корейских заголовках.</translation>
+    </message>
+    <message>
+        <source>It was found inside words that lost the space between them.</source>
+        <translation>Найдено внутри слов, между которыми пропал пробел.</translation>
+    </message>
+    <message>
+        <source>It is an expression for several countries at once.</source>
+        <translation>Это выражение обозначает сразу несколько стран.</translation>
+    </message>
+    <message>
+        <source>It is a name that you added.</source>
+        <translation>Это имя, которое вы добавили.</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::models::SidebarModel</name>
@@ -1250,6 +1575,18 @@
         <source>starred</source>
         <comment>state of an item, for a screen reader</comment>
         <translation>со звёздочкой</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::Actions</name>
+    <message>
+        <source>Choose “%1” from the menu</source>
+        <translation>Выберите в меню «%1»</translation>
+    </message>
+    <message>
+        <source>Press %1</source>
+        <comment>a key</comment>
+        <translation>Нажмите %1</translation>
     </message>
 </context>
 <context>
@@ -1319,14 +1656,6 @@
         <translation>Текст статьи</translation>
     </message>
     <message>
-        <source>No item is chosen.
-
-Press J for the next one, N for the next unread one.</source>
-        <translation>Запись не выбрана.
-
-Нажмите J для следующей, N для следующей непрочитанной.</translation>
-    </message>
-    <message>
         <source>Link copied</source>
         <translation>Ссылка скопирована</translation>
     </message>
@@ -1335,20 +1664,32 @@ Press J for the next one, N for the next unread one.</source>
         <translation>Скопировано для цитирования</translation>
     </message>
     <message>
-        <source>Save the article as PDF</source>
-        <translation>Сохранить статью в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Сохранено как %1</translation>
     </message>
     <message>
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>Не удалось записать %1. Есть ли место и право записи?</translation>
+    </message>
+    <message>
+        <source>This item was not edited since it came.</source>
+        <translation>Эта запись не менялась с момента получения.</translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>Запись не выбрана.</translation>
+    </message>
+    <message>
+        <source>This picture has not come yet.</source>
+        <translation>Это изображение ещё не загружено.</translation>
+    </message>
+    <message>
+        <source>Show the picture here once it has come</source>
+        <translation>Показать изображение здесь, когда оно загрузится</translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>Показать это изменение</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1755,10 @@ Press J for the next one, N for the next unread one.</source>
     <message>
         <source>How it is doing</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Always read the full &amp;text of its pages</source>
+        <translation>Всегда &amp;читать полный текст её страниц</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1965,76 @@ Press J for the next one, N for the next unread one.</source>
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::FullTextActions</name>
+    <message>
+        <source>Fetching the full text ...</source>
+        <translation>Загрузка полного текста...</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ItemTagsDialog</name>
+    <message>
+        <source>Tags of this item</source>
+        <translation>Теги этой записи</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Why the item has this tag</source>
+        <translation>Почему у записи этот тег</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>добавлен вами</translation>
+    </message>
+    <message>
+        <source>implied: the home country of an agency that is named. It does not count.</source>
+        <translation>подразумевается: страна упомянутого агентства. Не учитывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>назван %n раз</numerusform>
+            <numerusform>назван %n раза</numerusform>
+            <numerusform>назван %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>снят вами</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this item</source>
+        <translation>&amp;Снять с этой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag...</source>
+        <translation>&amp;Добавить тег...</translation>
+    </message>
+    <message>
+        <source>This item has no tags.</source>
+        <translation>У этой записи нет тегов.</translation>
+    </message>
+    <message>
+        <source>Show it in the article</source>
+        <translation>Показать в статье</translation>
+    </message>
+    <message>
+        <source>&amp;Count it for this item</source>
+        <translation>&amp;Учитывать для этой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tag back</source>
+        <translation>&amp;Снять тег</translation>
+    </message>
+    <message>
+        <source>&amp;Put the tag back</source>
+        <translation>&amp;Вернуть тег</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::KeymapEditor</name>
     <message>
         <source>Everywhere but in text fields</source>
@@ -1775,6 +2190,132 @@ Press J for the next one, N for the next unread one.</source>
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::OwnNameDialog</name>
+    <message>
+        <source>Follow a name</source>
+        <translation>Отслеживание имени</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Изменение имени</translation>
+    </message>
+    <message>
+        <source>One on each line: in other languages and scripts, with other endings</source>
+        <translation>По одному в строке: на других языках и в другой письменности, с другими окончаниями</translation>
+    </message>
+    <message>
+        <source>Only with &amp;capitals as written here</source>
+        <translation>Только с такими же &amp;заглавными буквами</translation>
+    </message>
+    <message>
+        <source>Only as a &amp;whole word</source>
+        <translation>Только &amp;целым словом</translation>
+    </message>
+    <message>
+        <source>Without it, endings and longer words count too.</source>
+        <translation>Иначе учитываются и слова с окончаниями, и более длинные слова.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>&amp;Other spellings:</source>
+        <translation>Другие &amp;написания:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Вид:</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::OwnNamesDialog</name>
+    <message>
+        <source>Own names</source>
+        <translation>Свои имена</translation>
+    </message>
+    <message>
+        <source>Names that you follow beside those that Rendezvous knows. Items that mention them get a tag, stored ones too.</source>
+        <translation>Имена, за которыми вы следите помимо известных Rendezvous. Записи, где они названы, получают тег, в том числе уже сохранённые.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Другие написания</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>&amp;Добавить...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation>&amp;Изменить...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>И&amp;мпорт...</translation>
+    </message>
+    <message>
+        <source>Import own names</source>
+        <translation>Импорт своих имён</translation>
+    </message>
+    <message>
+        <source>Own names (*.json)</source>
+        <translation>Свои имена (*.json)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>&amp;Экспорт...</translation>
+    </message>
+    <message>
+        <source>Export own names</source>
+        <translation>Экспорт своих имён</translation>
+    </message>
+    <message>
+        <source>“%1” is known already: your own name %2.</source>
+        <translation>«%1» уже есть среди ваших имён: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Не удалось прочитать %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no own names.</source>
+        <translation>В файле %1 нет своих имён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>%n имя добавлено</numerusform>
+            <numerusform>%n имени добавлены</numerusform>
+            <numerusform>%n имён добавлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>Не удалось записать %1. Есть ли место и право записи?</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -1848,6 +2389,16 @@ Press J for the next one, N for the next unread one.</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>%1 for the next one.</source>
+        <comment>&quot;Press J&quot;</comment>
+        <translation>%1, чтобы перейти к следующей.</translation>
+    </message>
+    <message>
+        <source>%1 for the next unread one.</source>
+        <comment>&quot;Press N&quot;</comment>
+        <translation>%1, чтобы перейти к следующей непрочитанной.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2550,65 @@ Press J for the next one, N for the next unread one.</source>
         <source>%1 ...</source>
         <comment>keys typed of a sequence</comment>
         <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>Stop tagging again</source>
+        <translation>Прервать повторную расстановку тегов</translation>
+    </message>
+    <message>
+        <source>Tagging again %1 of %2</source>
+        <translation>Повторная расстановка тегов: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::TagActions</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавление тега</translation>
+    </message>
+    <message>
+        <source>Tag to give to this item</source>
+        <translation>Тег для этой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation>&amp;Фильтр по этому тегу</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it here?</source>
+        <translation>&amp;Почему он здесь?</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tag back</source>
+        <translation>&amp;Снять тег</translation>
+    </message>
+    <message>
+        <source>&amp;Put the tag back</source>
+        <translation>&amp;Вернуть тег</translation>
+    </message>
+    <message>
+        <source>This is wrong here: &amp;remove the tag from this item</source>
+        <translation>Здесь это ошибка: &amp;снять тег с этой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag...</source>
+        <translation>&amp;Добавить тег...</translation>
+    </message>
+    <message>
+        <source>“%1”: what is found in the text holds again</source>
+        <translation>«%1»: снова действует то, что найдено в тексте</translation>
+    </message>
+    <message>
+        <source>“%1” was added to this item</source>
+        <translation>Тег «%1» добавлен к этой записи</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from this item</source>
+        <translation>Тег «%1» снят с этой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
     </message>
 </context>
 <context>

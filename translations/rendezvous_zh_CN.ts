@@ -338,6 +338,30 @@
         <source>Program</source>
         <translation>程序</translation>
     </message>
+    <message>
+        <source>F&amp;ull text</source>
+        <translation>全文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>What the publisher chan&amp;ged</source>
+        <translation>发布者的改动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Why these tags...</source>
+        <translation>为什么有这些标签(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag to this item...</source>
+        <translation>为此条目添加标签(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>&amp;Own names...</source>
+        <translation>自定义名称(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>S&amp;top tagging again</source>
+        <translation>停止重新识别标签(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -387,12 +411,42 @@
         <comment>title in a citation</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>%1 %2 (here %3)</source>
+        <comment>a publisher&apos;s time, its zone, the same in the reader&apos;s zone</comment>
+        <translation>%1 %2（本地时间 %3）</translation>
+    </message>
+    <message>
+        <source>Text of the feed</source>
+        <translation>订阅源正文</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>全文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited: %n earlier version(s)</source>
+        <translation>
+            <numerusform>已修改：%n 个早期版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticlePageText</name>
     <message>
         <source>[Picture: %1]</source>
         <translation>[图片：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePrintingText</name>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>将文章保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -489,6 +543,22 @@
     <message>
         <source>remove the star</source>
         <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>correct a tag</source>
+        <translation>更正标签</translation>
+    </message>
+    <message>
+        <source>add an own name</source>
+        <translation>添加自定义名称</translation>
+    </message>
+    <message>
+        <source>remove an own name</source>
+        <translation>移除自定义名称</translation>
+    </message>
+    <message>
+        <source>edit an own name</source>
+        <translation>编辑自定义名称</translation>
     </message>
 </context>
 <context>
@@ -761,6 +831,79 @@
         <source>The site points to: %1</source>
         <translation>网站指向：%1</translation>
     </message>
+    <message>
+        <source>nothing new for a long time, so less often</source>
+        <translation>久无新内容，因此降低频率</translation>
+    </message>
+    <message>
+        <source>the publisher asks not to be asked at some hours</source>
+        <translation>发布者要求在某些时段不要请求</translation>
+    </message>
+    <message>
+        <source>Not asked any more: the publisher has closed the feed.</source>
+        <translation>不再请求：发布者已关闭此订阅源。</translation>
+    </message>
+    <message>
+        <source>Not asked any more: the site asks for a name and a password.</source>
+        <translation>不再请求：网站要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Not asked any more: nothing was there for 30 days.</source>
+        <translation>不再请求：此地址已连续 30 天没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FullTextNoticeText</name>
+    <message>
+        <source>Rendezvous works offline, and this page is not stored: here is the text of the feed. %1 again when you are online.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>Rendezvous 正在脱机工作，而此页面尚未存储，因此显示订阅源正文。联机后请再次%1。</translation>
+    </message>
+    <message>
+        <source>The site does not answer now: here is the text of the feed. %1 to try again later.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>网站目前没有响应，因此显示订阅源正文。如要稍后重试，请%1。</translation>
+    </message>
+    <message>
+        <source>The site asked us to wait: here is the text of the feed. %1 to try again later.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>网站要求等待，因此显示订阅源正文。如要稍后重试，请%1。</translation>
+    </message>
+    <message>
+        <source>This item names no page of its own: the text of the feed is all there is.</source>
+        <translation>此条目没有自己的页面，只有订阅源正文。</translation>
+    </message>
+    <message>
+        <source>The site does not let us read this page: here is the text of the feed. %1 to open the page in the browser.</source>
+        <extracomment>%1: &quot;Press V&quot;</extracomment>
+        <translation>网站不允许读取此页面，因此显示订阅源正文。如要在浏览器中打开该页面，请%1。</translation>
+    </message>
+    <message>
+        <source>The full text could not be stored. Is there room on the disk, and may Rendezvous write there?</source>
+        <translation>无法存储全文。请确认磁盘有足够空间，且 Rendezvous 有写入权限。</translation>
+    </message>
+    <message>
+        <source>No article was found in the page: here is the text of the feed. %1 to open the page in the browser.</source>
+        <extracomment>%1: &quot;Press V&quot;</extracomment>
+        <translation>页面中没有找到文章，因此显示订阅源正文。如要在浏览器中打开该页面，请%1。</translation>
+    </message>
+    <message>
+        <source>The page could not be read again: this is its text as it was on %1.</source>
+        <translation>无法重新读取页面，因此显示其 %1 时的文字。</translation>
+    </message>
+    <message>
+        <source>showing what it gave. %1 for the text of the feed.</source>
+        <extracomment>%1: &quot;Press D&quot;</extracomment>
+        <translation>当前显示页面的文字。如要查看订阅源正文，请%1。</translation>
+    </message>
+    <message>
+        <source>showing the text of the feed. %1 for what the page gave.</source>
+        <translation>当前显示订阅源正文。如要查看页面的文字，请%1。</translation>
+    </message>
+    <message>
+        <source>The page gave fewer words than the feed (%1 instead of %2): %3</source>
+        <translation>页面的字数少于订阅源（%1，而非 %2）：%3</translation>
+    </message>
 </context>
 <context>
     <name>Intervals</name>
@@ -768,6 +911,12 @@
         <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
 </context>
@@ -883,10 +1032,10 @@
     </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>OwnNameWords</name>
     <message>
-        <source>Agency</source>
-        <translation>航天机构</translation>
+        <source>Agency or company</source>
+        <translation>航天机构或公司</translation>
     </message>
     <message>
         <source>Station</source>
@@ -901,13 +1050,29 @@
         <translation>人物</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>计划</translation>
+        <source>Programme or topic</source>
+        <translation>计划或主题</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>媒体</translation>
     </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter or digit to look for.</source>
+        <translation>“%1”不含可供查找的文字或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is known already: %2 (%3).</source>
+        <comment>a name as typed, what it is a name of, the kind of that</comment>
+        <translation>“%1”已为 Rendezvous 所知：%2（%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
     <message>
         <source>Saved search</source>
         <translation>已保存的搜索</translation>
@@ -1089,6 +1254,43 @@
     </message>
 </context>
 <context>
+    <name>RevisionPageText</name>
+    <message numerus="yes">
+        <source>[%n word(s) unchanged]</source>
+        <translation>
+            <numerusform>[%n 个词未改动]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2, seen %3</source>
+        <translation>第 %1 次改动，共 %2 次，发现于 %3</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation>上一次改动</translation>
+    </message>
+    <message>
+        <source>Later change</source>
+        <translation>下一次改动</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>文字没有变化。</translation>
+    </message>
+</context>
+<context>
     <name>SidebarMenuText</name>
     <message>
         <source>&amp;Include</source>
@@ -1179,6 +1381,123 @@
         <source>Countries</source>
         <translation>国家</translation>
     </message>
+    <message>
+        <source>Own names</source>
+        <translation>自定义名称</translation>
+    </message>
+</context>
+<context>
+    <name>TagChipsText</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Implied:</source>
+        <translation>隐含：</translation>
+    </message>
+</context>
+<context>
+    <name>TagEvidenceText</name>
+    <message>
+        <source>Found as “%1”.</source>
+        <translation>匹配的写法：“%1”。</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由您添加</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>由您移除</translation>
+    </message>
+    <message>
+        <source>In the title: “%1”</source>
+        <translation>标题中：“%1”</translation>
+    </message>
+    <message>
+        <source>In the text: “%1”</source>
+        <translation>正文中：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TagRules</name>
+    <message>
+        <source>It is a name of it; the longest name at a place wins.</source>
+        <translation>这是它的名称之一；同一处以最长的名称为准。</translation>
+    </message>
+    <message>
+        <source>It is an acronym of it, written with capitals as acronyms are.</source>
+        <translation>这是它的缩写，并按缩写的惯例用大写字母写成。</translation>
+    </message>
+    <message>
+        <source>It is a name that is also an ordinary word, and stands in quotation marks.</source>
+        <translation>这个名称也是普通词语，而此处加了引号。</translation>
+    </message>
+    <message>
+        <source>It may mean other things, but an agency or station is named, or a word of space stands near.</source>
+        <translation>它可能另有所指，但文中提到了航天机构或空间站，或附近有航天用语。</translation>
+    </message>
+    <message>
+        <source>It may mean other things, but a word that settles it stands in the same sentence.</source>
+        <translation>它可能另有所指，但同一句中有可以确定其含义的词。</translation>
+    </message>
+    <message>
+        <source>It may be something else than a country, but another country or a word of space is there.</source>
+        <translation>它不一定是国家，但文中有另一个国家或航天用语。</translation>
+    </message>
+    <message>
+        <source>It is a module of the station, named beside the word module or with the station.</source>
+        <translation>这是该空间站的舱段，与“舱”字样或该空间站一同出现。</translation>
+    </message>
+    <message>
+        <source>A capital or seat of power stands for its state: it speaks, decides, or is a partner.</source>
+        <translation>首都或权力中心代指其国家：它在发言、作出决定，或是合作方。</translation>
+    </message>
+    <message>
+        <source>It is the first part of a compound whose second part names a country too.</source>
+        <translation>它是复合词的前半部分，后半部分也指一个国家。</translation>
+    </message>
+    <message>
+        <source>A country together with a head noun, such as &quot;Chinese space station&quot;, describes it.</source>
+        <translation>由国家加普通名词来描述，例如“中国空间站”。</translation>
+    </message>
+    <message>
+        <source>&quot;Its own station&quot; beside a state that has one means that state&apos;s station.</source>
+        <translation>在拥有空间站的国家旁提到“自己的空间站”，即指该国的空间站。</translation>
+    </message>
+    <message>
+        <source>The headline says &quot;space station&quot;, and the item names the International Space Station in full.</source>
+        <translation>标题写的是“空间站”，而条目中出现了国际空间站的全称。</translation>
+    </message>
+    <message>
+        <source>A one-character abbreviation stands for the state in a frame of Chinese news.</source>
+        <translation>在中文新闻的惯用格式中，单字简称代指国家。</translation>
+    </message>
+    <message>
+        <source>A one-character abbreviation stands for the state in a frame of Japanese news.</source>
+        <translation>在日文新闻的惯用格式中，单字简称代指国家。</translation>
+    </message>
+    <message>
+        <source>Abbreviations of one syllable stand for states, as in Korean headlines.</source>
+        <translation>单音节简称代指国家，如韩文标题所用。</translation>
+    </message>
+    <message>
+        <source>It was found inside words that lost the space between them.</source>
+        <translation>它出现在丢失了空格而连在一起的词中。</translation>
+    </message>
+    <message>
+        <source>It is an expression for several countries at once.</source>
+        <translation>这是同时指多个国家的说法。</translation>
+    </message>
+    <message>
+        <source>It is a name that you added.</source>
+        <translation>这是您添加的名称。</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::models::SidebarModel</name>
@@ -1226,6 +1545,18 @@
         <source>starred</source>
         <comment>state of an item, for a screen reader</comment>
         <translation>已加星标</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::Actions</name>
+    <message>
+        <source>Choose “%1” from the menu</source>
+        <translation>从菜单中选择“%1”</translation>
+    </message>
+    <message>
+        <source>Press %1</source>
+        <comment>a key</comment>
+        <translation>按 %1</translation>
     </message>
 </context>
 <context>
@@ -1295,14 +1626,6 @@
         <translation>文章正文</translation>
     </message>
     <message>
-        <source>No item is chosen.
-
-Press J for the next one, N for the next unread one.</source>
-        <translation>未选择条目。
-
-按 J 转到下一条，按 N 转到下一未读条目。</translation>
-    </message>
-    <message>
         <source>Link copied</source>
         <translation>链接已复制</translation>
     </message>
@@ -1311,20 +1634,32 @@ Press J for the next one, N for the next unread one.</source>
         <translation>引文信息已复制</translation>
     </message>
     <message>
-        <source>Save the article as PDF</source>
-        <translation>将文章保存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>无法写入 %1。请确认有足够空间和写入权限。</translation>
+    </message>
+    <message>
+        <source>This item was not edited since it came.</source>
+        <translation>此条目自获取以来没有改动。</translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>未选择条目。</translation>
+    </message>
+    <message>
+        <source>This picture has not come yet.</source>
+        <translation>此图片尚未获取。</translation>
+    </message>
+    <message>
+        <source>Show the picture here once it has come</source>
+        <translation>图片获取后在此显示</translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>显示此改动</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1725,10 @@ Press J for the next one, N for the next unread one.</source>
     <message>
         <source>How it is doing</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Always read the full &amp;text of its pages</source>
+        <translation>始终读取其页面的全文(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1927,74 @@ Press J for the next one, N for the next unread one.</source>
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::FullTextActions</name>
+    <message>
+        <source>Fetching the full text ...</source>
+        <translation>正在获取全文...</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::ItemTagsDialog</name>
+    <message>
+        <source>Tags of this item</source>
+        <translation>此条目的标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Why the item has this tag</source>
+        <translation>此条目为何有此标签</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由您添加</translation>
+    </message>
+    <message>
+        <source>implied: the home country of an agency that is named. It does not count.</source>
+        <translation>隐含：文中提到的航天机构所属的国家，不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>提到 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>由您移除</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this item</source>
+        <translation>从此条目移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag...</source>
+        <translation>添加标签(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>This item has no tags.</source>
+        <translation>此条目没有标签。</translation>
+    </message>
+    <message>
+        <source>Show it in the article</source>
+        <translation>在文章中显示</translation>
+    </message>
+    <message>
+        <source>&amp;Count it for this item</source>
+        <translation>计入此条目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tag back</source>
+        <translation>撤回标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the tag back</source>
+        <translation>恢复标签(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::KeymapEditor</name>
     <message>
         <source>Everywhere but in text fields</source>
@@ -1737,6 +2144,130 @@ Press J for the next one, N for the next unread one.</source>
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::OwnNameDialog</name>
+    <message>
+        <source>Follow a name</source>
+        <translation>关注名称</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>编辑名称</translation>
+    </message>
+    <message>
+        <source>One on each line: in other languages and scripts, with other endings</source>
+        <translation>每行一个：其他语言和文字的写法、其他词尾</translation>
+    </message>
+    <message>
+        <source>Only with &amp;capitals as written here</source>
+        <translation>仅当大小写与此处一致(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only as a &amp;whole word</source>
+        <translation>仅作为完整的词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Without it, endings and longer words count too.</source>
+        <translation>不勾选时，带词尾的形式和更长的词也算。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Other spellings:</source>
+        <translation>其他写法(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::OwnNamesDialog</name>
+    <message>
+        <source>Own names</source>
+        <translation>自定义名称</translation>
+    </message>
+    <message>
+        <source>Names that you follow beside those that Rendezvous knows. Items that mention them get a tag, stored ones too.</source>
+        <translation>除 Rendezvous 已知的名称外，您还要关注的名称。提到它们的条目会获得标签，已存储的条目也不例外。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>其他写法</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>添加(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation>编辑(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>导入(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Import own names</source>
+        <translation>导入自定义名称</translation>
+    </message>
+    <message>
+        <source>Own names (*.json)</source>
+        <translation>自定义名称 (*.json)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>导出(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Export own names</source>
+        <translation>导出自定义名称</translation>
+    </message>
+    <message>
+        <source>“%1” is known already: your own name %2.</source>
+        <translation>“%1”已存在：您的自定义名称 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 holds no own names.</source>
+        <translation>%1 不含自定义名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation>无法写入 %1。请确认有足够空间和写入权限。</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -1808,6 +2339,16 @@ Press J for the next one, N for the next unread one.</source>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 for the next one.</source>
+        <comment>&quot;Press J&quot;</comment>
+        <translation>如要查看下一条，请%1。</translation>
+    </message>
+    <message>
+        <source>%1 for the next unread one.</source>
+        <comment>&quot;Press N&quot;</comment>
+        <translation>如要查看下一条未读，请%1。</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2494,65 @@ Press J for the next one, N for the next unread one.</source>
         <source>%1 ...</source>
         <comment>keys typed of a sequence</comment>
         <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>Stop tagging again</source>
+        <translation>停止重新识别标签</translation>
+    </message>
+    <message>
+        <source>Tagging again %1 of %2</source>
+        <translation>正在重新识别标签：%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::TagActions</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tag to give to this item</source>
+        <translation>要添加到此条目的标签</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by it</source>
+        <translation>按此标签筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it here?</source>
+        <translation>为什么有此标签(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tag back</source>
+        <translation>撤回标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the tag back</source>
+        <translation>恢复标签(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This is wrong here: &amp;remove the tag from this item</source>
+        <translation>此处有误：从此条目移除该标签(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag...</source>
+        <translation>添加标签(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>“%1”: what is found in the text holds again</source>
+        <translation>“%1”：恢复以文中识别的结果为准</translation>
+    </message>
+    <message>
+        <source>“%1” was added to this item</source>
+        <translation>已将“%1”添加到此条目</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from this item</source>
+        <translation>已从此条目移除“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Why a mention is one, for people: the sentence of its rule, in English; empty for an unknown rule.
+/// Why a mention is one, for people: the sentence of its rule, in English and marked for translation in the
+/// context "TagRules"; empty for an unknown rule.
 QString explainRule(const QString &rule);
 
 } // namespace rendezvous::tagging

@@ -2,6 +2,8 @@
 
 #include "tagging/tagger.h"
 
+#include <QtGlobal>
+
 #include <iterator>
 #include <vector>
 
@@ -9,31 +11,66 @@ namespace rendezvous::tagging {
 
 namespace {
 
-struct Named {
+struct Named
+{
     Rule rule;
     const char *name;
     const char *sentence;
 };
 
 constexpr Named all[] = {
-    {Rule::Name, "L1", "It is a name of it; the longest name at a place wins."},
-    {Rule::Acronym, "A1", "It is an acronym of it, written with capitals as acronyms are."},
-    {Rule::Quoted, "Q1", "It is a name that is also an ordinary word, and stands in quotation marks."},
-    {Rule::Weak, "W1", "It may mean other things, but an agency or station is named, or a word of space stands near."},
-    {Rule::Needed, "W3", "It may mean other things, but a word that settles it stands in the same sentence."},
-    {Rule::Company, "W5", "It may be something else than a country, but another country or a word of space is there."},
-    {Rule::Module, "W6", "It is a module of the station, named beside the word module or with the station."},
-    {Rule::Metonym, "M1", "A capital or seat of power stands for its state: it speaks, decides, or is a partner."},
-    {Rule::Compound, "P1", "It is the first part of a compound whose second part names a country too."},
-    {Rule::Description, "D1", "A country together with a head noun, such as \"Chinese space station\", describes it."},
-    {Rule::OwnStation, "S1", "\"Its own station\" beside a state that has one means that state's station."},
-    {Rule::Headline, "H1", "The headline says \"space station\", and the item names the International Space Station in full."},
-    {Rule::HanFrame, "C3", "A one-character abbreviation stands for the state in a frame of Chinese news."},
-    {Rule::JapaneseFrame, "C4", "A one-character abbreviation stands for the state in a frame of Japanese news."},
-    {Rule::KoreanRun, "K1", "Abbreviations of one syllable stand for states, as in Korean headlines."},
-    {Rule::Glued, "G1", "It was found inside words that lost the space between them."},
-    {Rule::Group, "B1", "It is an expression for several countries at once."},
-    {Rule::OwnName, "O1", "It is a name that you added."},
+    {Rule::Name, "L1",
+     QT_TRANSLATE_NOOP("TagRules", "It is a name of it; the longest name at a place wins.")},
+    {Rule::Acronym, "A1",
+     QT_TRANSLATE_NOOP("TagRules", "It is an acronym of it, written with capitals as acronyms are.")},
+    {Rule::Quoted, "Q1",
+     QT_TRANSLATE_NOOP("TagRules",
+                       "It is a name that is also an ordinary word, and stands in quotation marks.")},
+    {Rule::Weak, "W1",
+     QT_TRANSLATE_NOOP(
+         "TagRules",
+         "It may mean other things, but an agency or station is named, or a word of space stands near.")},
+    {Rule::Needed, "W3",
+     QT_TRANSLATE_NOOP("TagRules",
+                       "It may mean other things, but a word that settles it stands in the same sentence.")},
+    {Rule::Company, "W5",
+     QT_TRANSLATE_NOOP(
+         "TagRules",
+         "It may be something else than a country, but another country or a word of space is there.")},
+    {Rule::Module, "W6",
+     QT_TRANSLATE_NOOP("TagRules",
+                       "It is a module of the station, named beside the word module or with the station.")},
+    {Rule::Metonym, "M1",
+     QT_TRANSLATE_NOOP(
+         "TagRules",
+         "A capital or seat of power stands for its state: it speaks, decides, or is a partner.")},
+    {Rule::Compound, "P1",
+     QT_TRANSLATE_NOOP("TagRules",
+                       "It is the first part of a compound whose second part names a country too.")},
+    {Rule::Description, "D1",
+     QT_TRANSLATE_NOOP(
+         "TagRules",
+         "A country together with a head noun, such as \"Chinese space station\", describes it.")},
+    {Rule::OwnStation, "S1",
+     QT_TRANSLATE_NOOP("TagRules",
+                       "\"Its own station\" beside a state that has one means that state's station.")},
+    {Rule::Headline, "H1",
+     QT_TRANSLATE_NOOP(
+         "TagRules",
+         "The headline says \"space station\", and the item names the International Space Station in full.")},
+    {Rule::HanFrame, "C3",
+     QT_TRANSLATE_NOOP("TagRules",
+                       "A one-character abbreviation stands for the state in a frame of Chinese news.")},
+    {Rule::JapaneseFrame, "C4",
+     QT_TRANSLATE_NOOP("TagRules",
+                       "A one-character abbreviation stands for the state in a frame of Japanese news.")},
+    {Rule::KoreanRun, "K1",
+     QT_TRANSLATE_NOOP("TagRules",
+                       "Abbreviations of one syllable stand for states, as in Korean headlines.")},
+    {Rule::Glued, "G1",
+     QT_TRANSLATE_NOOP("TagRules", "It was found inside words that lost the space between them.")},
+    {Rule::Group, "B1", QT_TRANSLATE_NOOP("TagRules", "It is an expression for several countries at once.")},
+    {Rule::OwnName, "O1", QT_TRANSLATE_NOOP("TagRules", "It is a name that you added.")},
 };
 
 std::vector<QString> namesByRule()

@@ -50,6 +50,12 @@ QString withoutTrailingSpace(QString text)
     return text;
 }
 
+/// The sentence of a rule, which the tagger has in English.
+QString ruleSentence(const QString &rule)
+{
+    return QCoreApplication::translate("TagRules", tagging::explainRule(rule).toUtf8().constData());
+}
+
 /// The mention that is underlined where this one stands: the longest of those that hold it.
 int markOf(const QVector<Mention> &mentions, const Mention &mention)
 {
@@ -79,7 +85,7 @@ QVector<TagEvidence> evidenceOf(const tagging::Tagging &tagging, const QString &
         all.append({mention.tag, isInTitle, field.mid(sentence.begin, mention.begin - sentence.begin),
                     field.mid(mention.begin, mention.end - mention.begin),
                     field.mid(mention.end, sentence.end - mention.end), mention.form,
-                    tagging::explainRule(mention.rule), markOf(tagging.mentions, mention)});
+                    ruleSentence(mention.rule), markOf(tagging.mentions, mention)});
     }
     return all;
 }
@@ -96,14 +102,16 @@ tagging::Tagging withoutRefused(tagging::Tagging tagging, const QVector<TagCorre
 
 QString evidenceHtml(const TagEvidence &evidence)
 {
-    const QString place =
-        evidence.isInTitle ? TagEvidenceText::tr("In the title:") : TagEvidenceText::tr("In the text:");
+    const QString place = evidence.isInTitle ? TagEvidenceText::tr("In the title: “%1”")
+                                             : TagEvidenceText::tr("In the text: “%1”");
+    const QString sentence = QStringLiteral("%1<b>%2</b>%3")
+                                 .arg(evidence.before.toHtmlEscaped(), evidence.mention.toHtmlEscaped(),
+                                      withoutTrailingSpace(evidence.after).toHtmlEscaped());
     QString why = evidence.why;
     if (!evidence.form.isEmpty() && evidence.form.compare(evidence.mention, Qt::CaseInsensitive) != 0)
         why += u' ' + TagEvidenceText::tr("Found as “%1”.").arg(evidence.form);
-    return QStringLiteral("<p>%1 “%2<b>%3</b>%4”<br><i>%5</i></p>")
-        .arg(place.toHtmlEscaped(), evidence.before.toHtmlEscaped(), evidence.mention.toHtmlEscaped(),
-             withoutTrailingSpace(evidence.after).toHtmlEscaped(), why.toHtmlEscaped());
+    return QStringLiteral("<p>%1<br><i>%2</i></p>")
+        .arg(place.toHtmlEscaped().arg(sentence), why.toHtmlEscaped());
 }
 
 QString tagTip(const Tag &tag, int mark, const QString &name, const QVector<TagCorrection> &corrections,
@@ -113,7 +121,8 @@ QString tagTip(const Tag &tag, int mark, const QString &name, const QVector<TagC
     for (const TagCorrection &correction : corrections) {
         if (correction.tag != tag)
             continue;
-        const QString said = correction.isAdded ? TagEvidenceText::tr("added by you") : TagEvidenceText::tr("removed by you");
+        const QString said =
+            correction.isAdded ? TagEvidenceText::tr("added by you") : TagEvidenceText::tr("removed by you");
         return head + u' ' + said.toHtmlEscaped();
     }
     for (const TagEvidence &each : evidence) {
