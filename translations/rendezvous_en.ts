@@ -43,7 +43,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Previous item</source>
+        <source>Pre&amp;vious item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous u&amp;nread item</source>
+        <source>P&amp;revious unread item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page u&amp;p</source>
+        <source>Pa&amp;ge up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
+        <source>Cop&amp;y citation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -339,11 +339,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;ull text</source>
+        <source>Full te&amp;xt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the publisher chan&amp;ged</source>
+        <source>What the publi&amp;sher changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Always read the full &amp;text of its pages</source>
+        <source>Always read the f&amp;ull text of its pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

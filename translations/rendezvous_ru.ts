@@ -43,7 +43,7 @@
         <translation>&amp;Следующая запись</translation>
     </message>
     <message>
-        <source>&amp;Previous item</source>
+        <source>Pre&amp;vious item</source>
         <translation>&amp;Предыдущая запись</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>Следующая &amp;непрочитанная запись</translation>
     </message>
     <message>
-        <source>Previous u&amp;nread item</source>
+        <source>P&amp;revious unread item</source>
         <translation>Предыдущая непрочи&amp;танная запись</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>Страница &amp;вниз, затем следующая непрочитанная</translation>
     </message>
     <message>
-        <source>Page u&amp;p</source>
+        <source>Pa&amp;ge up</source>
         <translation>Страница вве&amp;рх</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>&amp;Копировать ссылку</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
+        <source>Cop&amp;y citation</source>
         <translation>Копировать для &amp;цитирования</translation>
     </message>
     <message>
@@ -339,11 +339,11 @@
         <translation>Программа</translation>
     </message>
     <message>
-        <source>F&amp;ull text</source>
+        <source>Full te&amp;xt</source>
         <translation>Полный текст стать&amp;и</translation>
     </message>
     <message>
-        <source>What the publisher chan&amp;ged</source>
+        <source>What the publi&amp;sher changed</source>
         <translation>Что и&amp;зменил издатель</translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Always read the full &amp;text of its pages</source>
+        <source>Always read the f&amp;ull text of its pages</source>
         <translation>Всегда &amp;читать полный текст её страниц</translation>
     </message>
 </context>

@@ -43,7 +43,7 @@
         <translation>下一条目(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous item</source>
+        <source>Pre&amp;vious item</source>
         <translation>上一条目(&amp;P)</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>下一未读条目(&amp;U)</translation>
     </message>
     <message>
-        <source>Previous u&amp;nread item</source>
+        <source>P&amp;revious unread item</source>
         <translation>上一未读条目(&amp;R)</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>向下翻页，然后转到下一未读条目(&amp;D)</translation>
     </message>
     <message>
-        <source>Page u&amp;p</source>
+        <source>Pa&amp;ge up</source>
         <translation>向上翻页(&amp;G)</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>复制链接(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
+        <source>Cop&amp;y citation</source>
         <translation>复制引文信息(&amp;T)</translation>
     </message>
     <message>
@@ -339,11 +339,11 @@
         <translation>程序</translation>
     </message>
     <message>
-        <source>F&amp;ull text</source>
+        <source>Full te&amp;xt</source>
         <translation>全文(&amp;X)</translation>
     </message>
     <message>
-        <source>What the publisher chan&amp;ged</source>
+        <source>What the publi&amp;sher changed</source>
         <translation>发布者的改动(&amp;M)</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Always read the full &amp;text of its pages</source>
+        <source>Always read the f&amp;ull text of its pages</source>
         <translation>始终读取其页面的全文(&amp;F)</translation>
     </message>
 </context>

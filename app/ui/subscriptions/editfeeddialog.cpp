@@ -53,7 +53,7 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, QWi
     m_notifying->setObjectName(QStringLiteral("editNotifying"));
     m_notifying->setChecked(feed.isNotifying);
 
-    m_fullText = new QCheckBox(tr("Always read the full &text of its pages"), this);
+    m_fullText = new QCheckBox(tr("Always read the f&ull text of its pages"), this);
     m_fullText->setObjectName(QStringLiteral("editFullText"));
     m_fullText->setChecked(feed.isFullText);
 
