@@ -73,7 +73,7 @@ bool isChineseFrame(const Document &document, const Field &field, AbbreviationRu
                             isBeforeOneOf(text, run.begin, u"对對在由与與和及了是就为為从從将將");
         return run.length() <= 4 && !isNoon && isFree && !isBeforeOneOf(text, run.begin, u"其");
     }
-    if (endsCue(document, text, run.begin, cues.hanBefore))
+    if (endsCue(document, field, run.begin, cues.hanBefore))
         return true;
     if (startsHeadline(field, run.begin) && startsCue(document, text, run.end, cues.hanHeadline))
         return true;
@@ -171,7 +171,7 @@ bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun
     if (run.length() > 1) {
         std::uint32_t end = 0;
         for (std::uint32_t close = run.end; close > run.begin + 1 && end == 0; --close) {
-            const auto words = cuesIn(document.tables, text, {run.begin, close}, document.cues.koPair);
+            const auto words = cuesIn(document.tables, field, {run.begin, close}, document.cues.koPair);
             for (const CueWord &word : words)
                 end = word.begin == run.begin && word.end == run.end ? word.end : end;
         }

@@ -20,6 +20,6 @@ bool isKoreanFrame(const Document &document, const Field &field, AbbreviationRun
 
 /// Whether a cue word of that class begins right at that place, or ends right before it, without a space.
 bool startsCue(const Document &document, const FoldedText &text, std::uint32_t place, CueMask mask);
-bool endsCue(const Document &document, const FoldedText &text, std::uint32_t place, CueMask mask);
+bool endsCue(const Document &document, const Field &field, std::uint32_t place, CueMask mask);
 
 } // namespace rendezvous::tagging

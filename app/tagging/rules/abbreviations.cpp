@@ -123,9 +123,9 @@ bool startsCue(const Document &document, const FoldedText &text, std::uint32_t p
     return place < text.size() && text.at(place) != u' ' && cueBehind(document.tables, text, place, mask) != 0;
 }
 
-bool endsCue(const Document &document, const FoldedText &text, std::uint32_t place, CueMask mask)
+bool endsCue(const Document &document, const Field &field, std::uint32_t place, CueMask mask)
 {
-    return place > 0 && text.at(place - 1) != u' ' && cueEndsAt(document.tables, text, place, mask);
+    return place > 0 && field.text.at(place - 1) != u' ' && cueEndsAt(document.tables, field, place, mask);
 }
 
 } // namespace rendezvous::tagging

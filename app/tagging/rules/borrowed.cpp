@@ -34,31 +34,45 @@ public:
 
     bool isOther() const
     {
-        return (canBeBehindCue() && (isStreet() || isBehindGivenName())) || isGivenName();
+        return isBehindCue(m_document.cues.street) || isBehindGivenName() || isGivenName();
     }
 
 private:
-    /// A quick no, which is nearly always the answer: the word before is no such cue, nor the "de" of one.
-    bool canBeBehindCue() const
+    /// The end of the words before the name is such a cue: "rue de la", "Herr". Only words that links join to
+    /// the name are looked at, for most names stand behind others.
+    bool isBehindCue(CueMask mask) const
     {
-        constexpr std::uint32_t longestWord = 20;
+        constexpr int mostWords = 4;
         if (m_name.begin < 2 || m_text.scriptBefore(m_name.begin) != Script::None)
             return false;
         const std::uint32_t end = m_name.begin - 1;
-        const Script script = m_text.scriptAt(end - 1);
-        const std::uint32_t first = end > longestWord ? end - longestWord : 0;
-        std::uint32_t word = end;
-        while (word > first && script != Script::None &&
-               (m_text.scriptAt(word - 1) == script || m_text.at(word - 1) == u'-'))
-            --word;
-        const RuleCues &cues = m_document.cues;
-        const CueMask any = cues.street | cues.streetLink | cues.givenName;
-        return script == Script::None || cueBehind(m_document.tables, m_text, word, any) == end;
+        std::uint32_t wordEnd = end;
+        for (int words = 0; words < mostWords && wordEnd > 0; ++words) {
+            const std::uint32_t word = wordBefore(wordEnd);
+            if (word == wordEnd)
+                return false;
+            if (cueBehind(m_document.tables, m_text, word, mask) == end)
+                return true;
+            if (word == 0 ||
+                cueBehind(m_document.tables, m_text, word, m_document.cues.streetLink) != wordEnd)
+                return false;
+            wordEnd = word - 1;
+        }
+        return false;
     }
 
-    bool isStreet() const
+    /// Where the word begins that ends there, with hyphens and a last dot: "Jean-Marc", "Sr."
+    std::uint32_t wordBefore(std::uint32_t end) const
     {
-        return cueEndsAt(m_document.tables, m_text, m_name.begin, m_document.cues.street);
+        constexpr std::uint32_t longestWord = 20;
+        const std::uint32_t first = end > longestWord ? end - longestWord : 0;
+        std::uint32_t word = end - (m_text.at(end - 1) == u'.' ? 1 : 0);
+        const Script script = m_text.scriptBefore(word);
+        if (script == Script::None)
+            return end;
+        while (word > first && (m_text.scriptBefore(word) == script || m_text.at(word - 1) == u'-'))
+            --word;
+        return word;
     }
 
     /// "Jean-Marc Allemand", "Herr Deutsch", "محمود المصري".
@@ -68,8 +82,7 @@ private:
             return false;
         const bool isWrittenAsName =
             !hasCase(m_text.scriptAt(m_name.begin)) || isCapital(m_field, m_name.begin);
-        return isWrittenAsName && !m_field.isShouting &&
-               cueEndsAt(m_document.tables, m_text, m_name.begin, m_document.cues.givenName);
+        return isWrittenAsName && !m_field.isShouting && isBehindCue(m_document.cues.givenName);
     }
 
     /// "Kenya Wheeler" in a text that writes other words small; but "Kenya Airways", "India Prime Minister".
@@ -116,7 +129,7 @@ bool isJoined(const Document &document, const FoldedText &text, std::uint32_t en
 bool startsSentence(const Field &field, const Candidate &candidate)
 {
     return field.name == Mention::Field::Title ||
-           sentenceAround(field.text, candidate.begin, candidate.end).begin + 2 >= candidate.begin;
+           sentenceAround(field, candidate.begin, candidate.end).begin + 2 >= candidate.begin;
 }
 
 bool isWrittenSmall(const Document &document, const Candidate &candidate)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tagging/fold.h"
+#include "tagging/rules/cueindex.h"
 #include "tagging/scan.h"
 #include "tagging/tables.h"
 #include "tagging/tagger.h"
@@ -36,7 +37,8 @@ enum class Rule : std::uint8_t {
 enum class Standing : std::uint8_t { Open, Accepted, Refused };
 
 /// A place that may become a mention.
-struct Candidate {
+struct Candidate
+{
     std::uint32_t begin = 0; ///< folded units of its field
     std::uint32_t end = 0;
     std::uint32_t form = 0;  ///< index in the tables' forms
@@ -50,41 +52,40 @@ struct Candidate {
     std::uint32_t length() const { return end - begin; }
 };
 
-struct CueWord {
-    std::uint32_t begin;
-    std::uint32_t end;
-    CueMask mask;
-};
-
 /// Cue classes that the rules themselves ask for, found once by name.
-struct RuleCues {
+struct RuleCues
+{
     explicit RuleCues(const Tables &tables);
 
-    CueMask space, module, speech, locative, locativeBehind, politics, conjunction, filler, link, notStation, article, between,
-        hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName, accuse, pact, company, koPair, koNoun, koParticle,
-        street, streetLink, givenName, givenCountry, body;
+    CueMask space, module, speech, locative, locativeBehind, politics, conjunction, filler, link, notStation,
+        article, between, hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName, accuse,
+        pact, company, koPair, koNoun, koParticle, street, streetLink, givenName, givenCountry, body;
 };
 
 /// One field of a document (title or text) on its way to mentions.
-struct Field {
+struct Field
+{
     Mention::Field name = Mention::Field::Text;
     FoldedText text;
     std::vector<Candidate> candidates;
     std::vector<std::uint32_t> abbreviations;
     std::vector<std::uint32_t> smallForms; ///< that ask for a capital and stand there without, once each
     bool isShouting = false;
+    mutable CueIndex cueIndex; ///< grows while rules read
 
     explicit Field(Mention::Field which, QStringView original) : name(which), text(original) {}
 };
 
 /// What a rule may look at: the tables, both fields, and what is known by now.
-struct Document {
+struct Document
+{
     const ScanTables &tables;
     const RuleCues &cues;
     QString language;            ///< as declared; empty: unknown
     std::array<Field, 2> fields; ///< title, text
     bool hasSpaceName = false;   ///< an agency or station is named beyond doubt
-    std::vector<std::uint32_t> namedStations; ///< entries of stations named otherwise than by a module, without duplicates
+    std::vector<std::uint32_t>
+        namedStations; ///< entries of stations named otherwise than by a module, without duplicates
     std::vector<std::uint32_t> sureCountries; ///< entries of countries named beyond doubt, without duplicates
 
     const Tables &data() const { return *tables.tables; }

@@ -58,8 +58,8 @@ public:
         if ((form.flags & FormFlag::weak) != 0 && !hasSpaceAround(m_document, m_field, m_head))
             return std::nullopt;
         const bool isStation = m_kind != Described::Kind::Agency;
-        const Span sentence = sentenceAround(m_field.text, m_head.begin, m_head.end);
-        if (isStation && hasCue(m_document.tables, m_field.text, sentence, m_document.cues.notStation))
+        const Span sentence = sentenceAround(m_field, m_head.begin, m_head.end);
+        if (isStation && hasCue(m_document.tables, m_field, sentence, m_document.cues.notStation))
             return std::nullopt;
         return m_kind == Described::Kind::OwnStation ? ofOwner(sentence) : ofNeighbour();
     }
@@ -103,8 +103,8 @@ private:
         }
         if (!nearest) {
             const std::vector<Candidate> &titled = m_document.fields[0].candidates;
-            const std::size_t first = titled.size() > mostInTitle ? titled.size() - mostInTitle : 0;
-            for (std::size_t i = titled.size(); i-- > first && !nearest;)
+            const std::size_t oldest = titled.size() > mostInTitle ? titled.size() - mostInTitle : 0;
+            for (std::size_t i = titled.size(); i-- > oldest && !nearest;)
                 nearest = hasStation(titled[i]) ? &titled[i] : nullptr;
         }
         if (!nearest)

@@ -48,16 +48,6 @@ void noteIfStation(Document &document, const Candidate &candidate)
         named.push_back(candidate.entry);
 }
 
-/// The name itself may hold such a word: it is no evidence for itself.
-bool hasCueBeside(const Document &document, const Field &field, const Candidate &candidate, Span span,
-                  CueMask mask)
-{
-    const std::vector<CueWord> cues = cuesIn(document.tables, field.text, span, mask);
-    return std::any_of(cues.begin(), cues.end(), [&candidate](const CueWord &cue) {
-        return cue.end <= candidate.begin || cue.begin >= candidate.end;
-    });
-}
-
 /// A title and a short text belong together.
 bool isSpaceInOtherField(const Document &document, const Field &field, const Candidate &candidate)
 {
@@ -65,7 +55,7 @@ bool isSpaceInOtherField(const Document &document, const Field &field, const Can
     const auto size = static_cast<std::uint32_t>(other.text.size());
     const bool isClose = field.name == Mention::Field::Title || candidate.begin < spaceRadius;
     return isClose &&
-           hasCue(document.tables, other.text, {0, std::min(size, spaceRadius)}, document.cues.space);
+           hasCue(document.tables, other, {0, std::min(size, spaceRadius)}, document.cues.space);
 }
 
 class Judge
@@ -106,12 +96,12 @@ private:
 
     bool isBeside(Span span, CueMask mask) const
     {
-        return hasCueBeside(m_document, m_field, m_candidate, span, mask);
+        return hasCueBeside(m_document.tables, m_field, {m_candidate.begin, m_candidate.end}, span, mask);
     }
 
     bool isInSentence(CueMask mask) const
     {
-        return isBeside(sentenceAround(m_field.text, m_candidate.begin, m_candidate.end), mask);
+        return isBeside(sentenceAround(m_field, m_candidate.begin, m_candidate.end), mask);
     }
 
     bool isNear(CueMask mask) const
@@ -145,7 +135,7 @@ private:
         std::uint32_t word = m_candidate.begin - 1;
         while (word > 0 && text.scriptAt(word - 1) == Script::Latin)
             --word;
-        const bool isFirst = sentenceAround(text, m_candidate.begin, m_candidate.end).begin + 1 >= word;
+        const bool isFirst = sentenceAround(m_field, m_candidate.begin, m_candidate.end).begin + 1 >= word;
         return word < m_candidate.begin - 1 && !isFirst && isCapital(word);
     }
 
@@ -180,7 +170,7 @@ bool meetsConditions(const Document &document, const Field &field, const Candida
 bool hasSpaceAround(const Document &document, const Field &field, const Candidate &candidate)
 {
     const Span around = window(field.text, candidate.begin, candidate.end, spaceRadius);
-    return document.hasSpaceName || hasCueBeside(document, field, candidate, around, document.cues.space) ||
+    return document.hasSpaceName || hasCueBeside(document.tables, field, {candidate.begin, candidate.end}, around, document.cues.space) ||
            isSpaceInOtherField(document, field, candidate);
 }
 

@@ -45,14 +45,14 @@ public:
 private:
     bool isPlace() const
     {
-        if (cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.locative) && !isBehindEnglishArticle())
+        if (cueEndsAt(m_tables, m_field, m_seat.begin, m_cues.locative) && !isBehindEnglishArticle())
             return true;
         if (isArabicPrefixed() || cueBehind(m_tables, m_text, m_seat.end, m_cues.locativeBehind) != 0)
             return true;
         if (cueBehind(m_tables, m_text, m_seat.end, m_cues.dateline) != 0)
             return true;
         // "MOSCOW —", "PARIS (AFP)", "Moscow, Russia" begin reports.
-        const bool isFirst = sentenceAround(m_text, m_seat.begin, m_seat.end).begin + 1 >= m_seat.begin;
+        const bool isFirst = sentenceAround(m_field, m_seat.begin, m_seat.end).begin + 1 >= m_seat.begin;
         const std::uint32_t next = skipSpace(m_seat.end);
         return isFirst && next < m_text.size() &&
                (m_text.at(next) == u'—' || m_text.at(next) == u'(' || m_text.at(next) == u',');
@@ -87,7 +87,7 @@ private:
     bool isBesideVerb() const
     {
         Span span = wordsAround(m_text, m_seat.begin, m_seat.end, verbBefore, verbBehind);
-        const std::vector<CueWord> cues = cuesIn(m_tables, m_text, span, m_cues.speech);
+        const std::vector<CueWord> cues = cuesIn(m_tables, m_field, span, m_cues.speech);
         return std::any_of(cues.begin(), cues.end(), [this](const CueWord &cue) {
             return cue.begin >= m_seat.end ? !hasStopBetween(m_seat.end, cue.begin)
                                            : !hasStopBetween(cue.end, m_seat.begin);
@@ -107,11 +107,11 @@ private:
     bool ownsPolitics() const
     {
         const bool isPossessive = m_seat.end + 1 < m_text.size() && m_text.at(m_seat.end) == u'\'';
-        const bool isGenitive = cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.link);
+        const bool isGenitive = cueEndsAt(m_tables, m_field, m_seat.begin, m_cues.link);
         const Span behind = wordsAround(m_text, m_seat.begin, m_seat.end, 0, 3);
         const Span before = wordsAround(m_text, m_seat.begin, m_seat.end, 3, 0);
-        return (isPossessive && hasCue(m_tables, m_text, behind, m_cues.politics)) ||
-               (isGenitive && hasCue(m_tables, m_text, before, m_cues.politics));
+        return (isPossessive && hasCue(m_tables, m_field, behind, m_cues.politics)) ||
+               (isGenitive && hasCue(m_tables, m_field, before, m_cues.politics));
     }
 
     /// "Beijing and Moscow", "between X and Y", "X–Y": joined to another seat or country.
@@ -129,7 +129,7 @@ private:
             if (left.end > right.begin || right.begin - left.end > 12 || !areJoined(left, right))
                 continue;
             const bool isPlaceful =
-                cueEndsAt(m_tables, m_text, left.begin, m_cues.locative) && !isBetween(left);
+                cueEndsAt(m_tables, m_field, left.begin, m_cues.locative) && !isBetween(left);
             if (!isPlaceful && (isBetween(left) || isHyphenated(left, right) || hasVerbAround(left, right)))
                 return true;
         }
@@ -140,7 +140,7 @@ private:
     bool isAddressed() const
     {
         const Span before = wordsAround(m_text, m_seat.begin, m_seat.end, wordsToObject, 0);
-        const std::vector<CueWord> verbs = cuesIn(m_tables, m_text, before, m_cues.accuse);
+        const std::vector<CueWord> verbs = cuesIn(m_tables, m_field, before, m_cues.accuse);
         const bool isVerb = std::any_of(verbs.begin(), verbs.end(), [this](const CueWord &verb) {
             return verb.end <= m_seat.begin && !hasStopBetween(verb.end, m_seat.begin);
         });
@@ -150,7 +150,7 @@ private:
     /// Of the sentence.
     bool hasStateBefore(std::uint32_t place) const
     {
-        const Span sentence = sentenceAround(m_text, m_seat.begin, m_seat.end);
+        const Span sentence = sentenceAround(m_field, m_seat.begin, m_seat.end);
         const auto end = firstFrom(m_field.candidates, place + reachOfSubject);
         return std::any_of(firstFrom(m_field.candidates, sentence.begin), end, [&](const Candidate &other) {
             return other.end < m_seat.begin && other.entry != m_seat.entry && isState(other);
@@ -160,10 +160,10 @@ private:
     /// "An agreement with Washington".
     bool hasPact() const
     {
-        if (!cueEndsAt(m_tables, m_text, m_seat.begin, m_cues.company))
+        if (!cueEndsAt(m_tables, m_field, m_seat.begin, m_cues.company))
             return false;
         const Span before = wordsAround(m_text, m_seat.begin, m_seat.end, wordsToPact, 0);
-        return hasCue(m_tables, m_text, before, m_cues.pact);
+        return hasCue(m_tables, m_field, before, m_cues.pact);
     }
 
     bool isState(const Candidate &other) const
@@ -200,13 +200,13 @@ private:
 
     bool isBetween(const Candidate &left) const
     {
-        return cueEndsAt(m_tables, m_text, left.begin, m_cues.between);
+        return cueEndsAt(m_tables, m_field, left.begin, m_cues.between);
     }
 
     bool hasVerbAround(const Candidate &left, const Candidate &right) const
     {
         const Span span = wordsAround(m_text, left.begin, right.end, 1, verbBehind);
-        return hasCue(m_tables, m_text, span, m_cues.speech);
+        return hasCue(m_tables, m_field, span, m_cues.speech);
     }
 
     const Document &m_document;

@@ -68,7 +68,7 @@ bool keepsCapitalBehindArticle(QStringView form, QStringView original)
 
 bool startsSentence(const Field &field, const Candidate &candidate)
 {
-    return sentenceAround(field.text, candidate.begin, candidate.end).begin + 2 >= candidate.begin;
+    return sentenceAround(field, candidate.begin, candidate.end).begin + 2 >= candidate.begin;
 }
 
 /// Peoples are written small in Russian and Ukrainian: with a capital inside a sentence it is a surname, Поляков.
@@ -87,7 +87,7 @@ bool isCapitalisedAcronym(const Document &document, const Field &field, const Ca
         return false;
     const SourceForm &form = document.form(candidate);
     const bool isElided = candidate.begin > 0 && field.text.at(candidate.begin - 1) == u'\'';
-    const bool hasArticle = isElided || cueEndsAt(document.tables, field.text, candidate.begin, document.cues.article);
+    const bool hasArticle = isElided || cueEndsAt(document.tables, field, candidate.begin, document.cues.article);
     if ((form.flags & FormFlag::weak) != 0 || letters.all() == 3)
         return hasArticle || (!startsSentence(field, candidate) && (form.flags & FormFlag::weak) == 0);
     return true;
