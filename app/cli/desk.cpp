@@ -19,11 +19,14 @@ FullDesk::FullDesk(const reader::Profile &profile, std::shared_ptr<const tagging
       m_refresher(m_store, m_fetcher, tagger, m_settings),
       m_subscriber(m_store, m_fetcher, tagger),
       m_retagger(m_store, tagger),
+      m_fullTexts(m_store, m_fetcher, tagger, m_settings),
       m_vocabulary(m_store, tagger)
 {
     QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_refresher, &reader::Refresher::setTagger);
     QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_subscriber, &reader::Subscriber::setTagger);
     QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_retagger, &reader::Retagger::setTagger);
+    QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_fullTexts,
+                     &reader::FullTextCopies::setTagger);
 }
 
 void FullDesk::whenReady(const std::function<void()> &call)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fetch/fetcher.h"
+#include "reader/fulltextcopies.h"
 #include "reader/profile.h"
 #include "reader/refresher.h"
 #include "reader/retagger.h"
@@ -21,6 +22,7 @@ struct Desk {
     reader::Refresher &refresher;
     reader::Subscriber &subscriber;
     reader::Retagger &retagger;
+    reader::FullTextCopies *fullTexts = nullptr; ///< null: somebody else fetches them after a refresh
 };
 
 /// A desk of its own for a command without a window. The caller owns the profile's lock.
@@ -29,7 +31,7 @@ class FullDesk
 public:
     static Result<std::unique_ptr<FullDesk>> open(const reader::Profile &profile);
 
-    Desk desk() { return {m_store, m_refresher, m_subscriber, m_retagger}; }
+    Desk desk() { return {m_store, m_refresher, m_subscriber, m_retagger, &m_fullTexts}; }
     /// Calls once the profile's own names are known; never at once.
     void whenReady(const std::function<void()> &call);
 
@@ -42,6 +44,7 @@ private:
     reader::Refresher m_refresher;
     reader::Subscriber m_subscriber;
     reader::Retagger m_retagger;
+    reader::FullTextCopies m_fullTexts;
     reader::Vocabulary m_vocabulary;
 };
 

@@ -64,11 +64,24 @@ Result<Named> feedsNamed(const store::Reading &reading, const QStringList &addre
     return named;
 }
 
+/// Fetches the full texts of the feeds that always want them, then calls.
+void fetchFullTexts(reader::FullTextCopies *copies, const std::function<void()> &call)
+{
+    if (copies)
+        copies->fetchMissing();
+    if (!copies || !copies->isRunning()) {
+        call();
+        return;
+    }
+    QObject::connect(copies, &reader::FullTextCopies::finished, copies, call, Qt::SingleShotConnection);
+}
+
 /// Prints the outcomes of the round that is asked for by `ask`, then finishes. The listener goes with the round, so that a window
 /// that lives on hears no more.
-void follow(Refresher &refresher, const Console &console, const Finish &finish, int exitCode,
+void follow(const Desk &desk, const Console &console, const Finish &finish, int exitCode,
             const std::function<void()> &ask)
 {
+    Refresher &refresher = desk.refresher;
     auto *listener = new QObject(&refresher);
     auto code = std::make_shared<int>(exitCode);
     QObject::connect(&refresher, &Refresher::feedFinished, listener, [console, code](const FeedOutcome &outcome) {
@@ -76,9 +89,9 @@ void follow(Refresher &refresher, const Console &console, const Finish &finish, 
             *code = exitPartly;
         console.out(outcomeJson(outcome));
     });
-    QObject::connect(&refresher, &Refresher::finished, listener, [listener, code, finish] {
+    QObject::connect(&refresher, &Refresher::finished, listener, [desk, listener, code, finish] {
         listener->deleteLater();
-        finish(*code);
+        fetchFullTexts(desk.fullTexts, [code, finish] { finish(*code); });
     });
     ask();
 }
@@ -90,7 +103,7 @@ void startRefresh(const Invocation &invocation, Desk desk, const Console &consol
     const bool isForced = invocation.has(QStringLiteral("force"));
     const QStringList addresses = invocation.options.value(QStringLiteral("feed"));
     if (addresses.isEmpty()) {
-        follow(desk.refresher, console, finish, exitDone, [desk, isForced] {
+        follow(desk, console, finish, exitDone, [desk, isForced] {
             desk.refresher.refreshAll(isForced ? Refresher::Ask::Force : Refresher::Ask::Due);
         });
         return;
@@ -109,7 +122,7 @@ void startRefresh(const Invocation &invocation, Desk desk, const Console &consol
                 finish(exitCode);
                 return;
             }
-            follow(desk.refresher, console, finish, exitCode, [desk, isForced, feeds = named->feeds] {
+            follow(desk, console, finish, exitCode, [desk, isForced, feeds = named->feeds] {
                 desk.refresher.refresh(feeds, isForced ? Refresher::Ask::Force : Refresher::Ask::Manual);
             });
         });
