@@ -1422,11 +1422,11 @@
     </message>
     <message>
         <source>added by you</source>
-        <translation>ajoutée par vous</translation>
+        <translation>étiquette ajoutée par vous</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation>retirée par vous</translation>
+        <translation>étiquette retirée par vous</translation>
     </message>
     <message>
         <source>In the title: “%1”</source>
@@ -1968,22 +1968,22 @@
     </message>
     <message>
         <source>added by you</source>
-        <translation>ajoutée par vous</translation>
+        <translation>étiquette ajoutée par vous</translation>
     </message>
     <message>
         <source>implied: the home country of an agency that is named. It does not count.</source>
-        <translation>implicite&#xa0;: le pays d’une agence citée. Elle ne compte pas.</translation>
+        <translation>implicite&#xa0;: le pays d’une agence citée. Ne compte pas.</translation>
     </message>
     <message numerus="yes">
         <source>named %n time(s)</source>
         <translation>
-            <numerusform>citée %n fois</numerusform>
-            <numerusform>citée %n fois</numerusform>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation>retirée par vous</translation>
+        <translation>étiquette retirée par vous</translation>
     </message>
     <message>
         <source>&amp;Remove from this item</source>

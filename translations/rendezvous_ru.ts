@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>added by you</source>
-        <translation>добавлен вами</translation>
+        <translation>тег добавлен вами</translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation>снят вами</translation>
+        <translation>тег снят вами</translation>
     </message>
     <message>
         <source>In the title: “%1”</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>added by you</source>
-        <translation>добавлен вами</translation>
+        <translation>тег добавлен вами</translation>
     </message>
     <message>
         <source>implied: the home country of an agency that is named. It does not count.</source>
@@ -1996,14 +1996,14 @@
     <message numerus="yes">
         <source>named %n time(s)</source>
         <translation>
-            <numerusform>назван %n раз</numerusform>
-            <numerusform>назван %n раза</numerusform>
-            <numerusform>назван %n раз</numerusform>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>removed by you</source>
-        <translation>снят вами</translation>
+        <translation>тег снят вами</translation>
     </message>
     <message>
         <source>&amp;Remove from this item</source>

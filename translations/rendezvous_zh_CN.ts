@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Only as a &amp;whole word</source>
-        <translation>仅作为完整的词(&amp;W)</translation>
+        <translation>仅全字匹配(&amp;W)</translation>
     </message>
     <message>
         <source>Without it, endings and longer words count too.</source>
