@@ -110,7 +110,7 @@ private:
     {
         if (prefix.empty())
             return toText(name);
-        if (!uri.empty() && m_opml.namespaces.size() < bounds::xmlAttributes)
+        if (!uri.empty() && prefix != "xml"sv && m_opml.namespaces.size() < bounds::xmlAttributes)
             m_opml.namespaces.insert(toText(prefix), toText(uri));
         return toText(prefix) + u':' + toText(name);
     }
@@ -156,6 +156,10 @@ private:
         if (!text.trimmed().isEmpty() && titleText(text, TextType::Unstated) != feed.title)
             feed.attributes.insert(QStringLiteral("text"), text);
         if (address.trimmed().isEmpty()) {
+            if (!feed.site.isEmpty())
+                feed.attributes.insert(QStringLiteral("htmlUrl"), feed.site.toString(QUrl::FullyEncoded));
+            if (!feed.language.isEmpty())
+                feed.attributes.insert(QStringLiteral("language"), feed.language);
             m_outlines.push_back({m_depth, feed.title, feed.attributes, m_opml.feeds.size(), element.line, false});
             return;
         }

@@ -23,7 +23,9 @@ Feed toFeed(const feed::OpmlFeed &outline)
     Feed feed;
     feed.url = outline.url;
     feed.site = outline.site;
-    feed.userTitle = outline.title; // the name a person knows it by
+    // the name a person knows it by; an address stands where there was no name yet
+    const bool isNamed = outline.title != outline.url.toDisplayString() && outline.title != outline.url.toString();
+    feed.userTitle = isNamed ? outline.title : QString();
     feed.language = outline.language;
     feed.folder = outline.folder;
     feed.opmlAttributes = outline.attributes;

@@ -96,6 +96,19 @@ private Q_SLOTS:
         QCOMPARE(again->namespaces.value(QStringLiteral("dc")), QStringLiteral("http://purl.org/dc/elements/1.1/"));
     }
 
+    void keepsWhatAFolderSaysAsAFeedDoes()
+    {
+        const auto opml = parseOpml("<opml><body><outline text='A' htmlUrl='http://e/a' language='fr' xml:lang='de'><outline text='f' xmlUrl='http://e/1'/></outline></body></opml>");
+        QVERIFY(opml);
+        QCOMPARE(opml->folders.size(), 1);
+        QCOMPARE(opml->folders[0].attributes.value(QStringLiteral("htmlUrl")), QStringLiteral("http://e/a"));
+        QCOMPARE(opml->folders[0].attributes.value(QStringLiteral("language")), QStringLiteral("fr"));
+        const auto again = parseOpml(writeOpml(*opml));
+        QVERIFY(again);
+        QCOMPARE(again->folders[0].attributes, opml->folders[0].attributes);
+        QVERIFY(again->namespaces.isEmpty());
+    }
+
     void keepsLinksForExportOnly()
     {
         const auto opml = parseOpml("<opml><body><outline text='a' type='link' url='http://e/page'/><outline text='b' type='include' url='file:///x'/></body></opml>");

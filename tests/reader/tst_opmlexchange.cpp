@@ -142,6 +142,17 @@ private Q_SLOTS:
         QVERIFY(!out.attributes.contains(QStringLiteral("text")));
     }
 
+    void anAddressIsNoName()
+    {
+        Desk desk;
+        import(desk, parsed("<opml><body><outline text='' xmlUrl='https://e.example/1'/></body></opml>"));
+        const feed::Opml out = exported(desk);
+        QCOMPARE(out.feeds.first().title, QStringLiteral("https://e.example/1")); // other readers show it
+        Desk other;
+        import(other, out);
+        QVERIFY(feedAt(other, "https://e.example/1").userTitle.isEmpty());
+    }
+
     void severalListsAreOne()
     {
         Desk desk;
