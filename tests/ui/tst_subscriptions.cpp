@@ -36,7 +36,7 @@ private Q_SLOTS:
     void anAddressIsSubscribedToOffline();
     void editingCanBeUndone();
     void removingAFeedCanBeUndone();
-    void importSaysWhatCameOfIt();
+    void importSaysWhatCameOfItAndIsGivenBack();
     void exportWritesWhatIsThere();
     void theWelcomeShowsWhatItWillSubscribeTo();
     void aNoticeIsGroupedAndHeedsTheSwitches();
@@ -101,14 +101,14 @@ void TestSubscriptions::removingAFeedCanBeUndone()
     QVERIFY2(all->first().isRead, "what was read before stays read");
 }
 
-void TestSubscriptions::importSaysWhatCameOfIt()
+void TestSubscriptions::importSaysWhatCameOfItAndIsGivenBack()
 {
     WindowFixture fixture;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("in.opml"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<opml version='2.0'><body><outline text='N'><outline type='rss' text='New' xmlUrl='https://n.example/f'/></outline>"
+    file.write("<opml version='2.0'><head><ownerName>Me</ownerName></head><body><outline text='N'><outline type='rss' text='New' xmlUrl='https://n.example/f'/></outline>"
                "<outline type='rss' text='One' xmlUrl='http://one.example/feed'/></body></opml>");
     file.close();
     fixture.action("importOpml")->trigger();
@@ -118,6 +118,14 @@ void TestSubscriptions::importSaysWhatCameOfIt()
     QTRY_COMPARE(feeds(fixture).size(), 3);
     QTRY_VERIFY(fixture.window->notice().text().contains(u'1'));
     dialog->close();
+
+    const QString back = folder.filePath(QStringLiteral("back.opml"));
+    fixture.action("exportOpml")->trigger();
+    auto *saving = fixture.window->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+    QVERIFY(saving);
+    Q_EMIT saving->fileSelected(back);
+    QTRY_VERIFY(readFile(back).contains("<ownerName>Me</ownerName>"));
+    saving->close();
 }
 
 void TestSubscriptions::exportWritesWhatIsThere()
