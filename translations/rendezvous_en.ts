@@ -1263,6 +1263,34 @@
         <source>This filter cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“is:” takes %1, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“lang:” takes a language such as fr, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2022, 2022-04 or 2022-04-19, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sort:” takes newest or oldest, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sort:” belongs outside parentheses and without a minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 parentheses stand in one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter has more than %1 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RevisionPageText</name>

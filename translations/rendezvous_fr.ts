@@ -1263,6 +1263,34 @@
         <source>This filter cannot be read: %1</source>
         <translation>Ce filtre est illisible&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>“is:” takes %1, not “%2”.</source>
+        <translation>«&#xa0;is:&#xa0;» accepte %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“lang:” takes a language such as fr, not “%1”.</source>
+        <translation>«&#xa0;lang:&#xa0;» accepte une langue, par exemple fr, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2022, 2022-04 or 2022-04-19, not “%2”.</source>
+        <translation>«&#xa0;%1:&#xa0;» accepte une date comme 2022, 2022-04 ou 2022-04-19, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“sort:” takes newest or oldest, not “%1”.</source>
+        <translation>«&#xa0;sort:&#xa0;» accepte newest ou oldest, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“sort:” belongs outside parentheses and without a minus sign.</source>
+        <translation>«&#xa0;sort:&#xa0;» se place hors des parenthèses et sans signe moins.</translation>
+    </message>
+    <message>
+        <source>More than %1 parentheses stand in one another.</source>
+        <translation>Plus de %1 parenthèses sont imbriquées.</translation>
+    </message>
+    <message>
+        <source>This filter has more than %1 parts.</source>
+        <translation>Ce filtre compte plus de %1 éléments.</translation>
+    </message>
 </context>
 <context>
     <name>RevisionPageText</name>

@@ -1274,6 +1274,34 @@
         <source>This filter cannot be read: %1</source>
         <translation>Не удаётся разобрать фильтр: %1</translation>
     </message>
+    <message>
+        <source>“is:” takes %1, not “%2”.</source>
+        <translation>В «is:» можно указать %1, но не «%2».</translation>
+    </message>
+    <message>
+        <source>“lang:” takes a language such as fr, not “%1”.</source>
+        <translation>В «lang:» указывают язык, например fr, а не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2022, 2022-04 or 2022-04-19, not “%2”.</source>
+        <translation>В «%1:» указывают дату: 2022, 2022-04 или 2022-04-19, а не «%2».</translation>
+    </message>
+    <message>
+        <source>“sort:” takes newest or oldest, not “%1”.</source>
+        <translation>В «sort:» указывают newest или oldest, а не «%1».</translation>
+    </message>
+    <message>
+        <source>“sort:” belongs outside parentheses and without a minus sign.</source>
+        <translation>«sort:» ставят вне скобок и без минуса.</translation>
+    </message>
+    <message>
+        <source>More than %1 parentheses stand in one another.</source>
+        <translation>Вложено больше скобок, чем можно: предел — %1.</translation>
+    </message>
+    <message>
+        <source>This filter has more than %1 parts.</source>
+        <translation>В фильтре больше частей, чем можно: предел — %1.</translation>
+    </message>
 </context>
 <context>
     <name>RevisionPageText</name>

@@ -1252,6 +1252,34 @@
         <source>This filter cannot be read: %1</source>
         <translation>无法解析此筛选条件：%1</translation>
     </message>
+    <message>
+        <source>“is:” takes %1, not “%2”.</source>
+        <translation>“is:”可取 %1，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>“lang:” takes a language such as fr, not “%1”.</source>
+        <translation>“lang:”后应为语言，例如 fr，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1:” takes a date such as 2022, 2022-04 or 2022-04-19, not “%2”.</source>
+        <translation>“%1:”后应为日期，例如 2022、2022-04 或 2022-04-19，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>“sort:” takes newest or oldest, not “%1”.</source>
+        <translation>“sort:”可取 newest 或 oldest，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“sort:” belongs outside parentheses and without a minus sign.</source>
+        <translation>“sort:”应放在括号之外，且不带减号。</translation>
+    </message>
+    <message>
+        <source>More than %1 parentheses stand in one another.</source>
+        <translation>括号嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>This filter has more than %1 parts.</source>
+        <translation>此筛选条件超过 %1 项。</translation>
+    </message>
 </context>
 <context>
     <name>RevisionPageText</name>

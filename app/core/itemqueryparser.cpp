@@ -16,7 +16,7 @@ using Op = Node::Op;
 
 Error fault(const QString &what, qsizetype place)
 {
-    return {Error::Kind::InvalidArgument, QStringLiteral("%1 (character %2)").arg(what).arg(place + 1)};
+    return {Error::Kind::InvalidArgument, QStringLiteral("%1 (character %2)").arg(what, QString::number(place + 1))};
 }
 
 bool isFieldLetter(QChar c)

@@ -83,6 +83,7 @@ private Q_SLOTS:
         row("mir agence:nasa", "unknown field \"agence\" (character 5)");
         row("agency:", "agency: needs a value (character 1)");
         row("x is:new", "is: takes unread, read, starred, unstarred, today, not \"new\" (character 3)");
+        row("is:%2", "is: takes unread, read, starred, unstarred, today, not \"%2\" (character 1)");
         row("after:2022-13", "after: takes 2022, 2022-04 or 2022-04-19, not \"2022-13\" (character 1)");
         row("lang:?", "lang: takes a language such as fr, not \"?\" (character 1)");
         row("a OR", "nothing after OR (character 5)");

@@ -1,5 +1,6 @@
 #include "ui/colours/colours.h"
 #include "ui/filters/filterpane.h"
+#include "ui/filters/queryfault.h"
 #include "ui/paneroom.h"
 
 #include <QAbstractButton>
@@ -49,6 +50,41 @@ private Q_SLOTS:
         QVERIFY(texts.contains(QStringLiteral("Unread")));
         QVERIFY(texts.contains(QStringLiteral("Feed: Agency news")));
         QCOMPARE(child<QLineEdit>(pane, "filterText").text(), room.query());
+    }
+
+    void everyFaultOfAFilterIsASentence_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QString &typed, const char *sentence) {
+            QTest::newRow(name) << typed << QString::fromUtf8(sentence);
+        };
+        row("field", QStringLiteral("agence:nasa"),
+            "There is no field “agence:”. Put the word in quotation marks to search for it.");
+        row("value", QStringLiteral("agency:"), "“agency:” needs a value after the colon.");
+        row("state", QStringLiteral("is:%1"), "“is:” takes unread, read, starred, unstarred, today, not “%1”.");
+        row("language", QStringLiteral("lang:?"), "“lang:” takes a language such as fr, not “?”.");
+        row("date", QStringLiteral("before:2022-13"),
+            "“before:” takes a date such as 2022, 2022-04 or 2022-04-19, not “2022-13”.");
+        row("order", QStringLiteral("sort:up"), "“sort:” takes newest or oldest, not “up”.");
+        row("order excluded", QStringLiteral("-sort:oldest"),
+            "“sort:” belongs outside parentheses and without a minus sign.");
+        row("quotation mark", QStringLiteral("\"a"), "A quotation mark is not closed.");
+        row("empty quotation", QStringLiteral("\" \""), "There is nothing between the quotation marks.");
+        row("open parenthesis", QStringLiteral("(a"), "A parenthesis is not closed.");
+        row("closed parenthesis", QStringLiteral("a)"), "A parenthesis closes that was never opened.");
+        row("empty parentheses", QStringLiteral("()"), "There is nothing in the parentheses.");
+        row("after OR", QStringLiteral("a OR"), "Something is missing after OR.");
+        row("before OR", QStringLiteral("OR a"), "Something is missing before OR.");
+        row("depth", QString(1000, u'('), "More than 32 parentheses stand in one another.");
+        row("length", QStringLiteral("a ").repeated(100'000), "This filter has more than 256 parts.");
+    }
+    void everyFaultOfAFilterIsASentence()
+    {
+        QFETCH(QString, typed);
+        const Result<ItemQuery> parsed = ItemQuery::parse(typed);
+        QVERIFY(!parsed);
+        QTEST(queryFault(parsed.error()).text, "sentence");
     }
 
     void backspaceRemovesTheLastChipAndGoesOnToTheNext()
