@@ -32,9 +32,10 @@
 #include "ui/tray/trayicon.h"
 
 #include <QApplication>
-
-#include <future>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <optional>
 
 using namespace rendezvous;
 
@@ -64,10 +65,141 @@ std::shared_ptr<const tagging::Tagger> builtTagger()
     return *tagger;
 }
 
+/// What works behind the window, and nobody sees in its first frame.
+class Household
+{
+public:
+    Household(QApplication &application, ui::MainWindow &window, const reader::Profile &profile,
+              const std::shared_ptr<const tagging::Tagger> &tagger);
+
+    /// Refreshes and offers feeds, or shows the demonstration, as soon as own names are known: new items are searched
+    /// for them. Only for who owns the profile, once its store is open.
+    void startOwning(instance::Instance &instance, const bool &isOpen, bool isDemo);
+
+private:
+    void connectTray(QApplication &application);
+    void connectRefreshing();
+    void connectNames();
+
+    ui::MainWindow &m_window;
+    const ui::Engine &m_engine;
+    reader::RefreshClock m_clock;
+    reader::OfflineCopies m_copies;
+    reader::FeedIcons m_icons;
+    reader::Retagger m_retagger;
+    reader::Vocabulary m_vocabulary;
+    ui::Notifier m_notifier;
+    ui::TrayIcon m_tray;
+    const fetch::NetworkWatch m_network;
+};
+
+Household::Household(QApplication &application, ui::MainWindow &window, const reader::Profile &profile,
+                     const std::shared_ptr<const tagging::Tagger> &tagger)
+    : m_window(window), m_engine(window.engine()),
+      m_clock(m_engine.store, m_engine.fetcher, m_engine.refresher, m_engine.settings),
+      m_copies(m_engine.store, m_engine.fetcher, m_engine.settings, profile.picturesFolder()),
+      m_icons(m_engine.store, m_engine.fetcher, m_engine.settings, profile.iconsFolder()),
+      m_retagger(m_engine.store, tagger), m_vocabulary(m_engine.store, tagger),
+      m_notifier(m_engine.store, m_engine.settings), m_tray(window.trayActions())
+{
+    QApplication::setWindowIcon(ui::applicationIcon());
+    connectTray(application);
+    connectRefreshing();
+    connectNames();
+    window.setIsNetworkReachable(m_network.isReachable());
+    QObject::connect(&m_network, &fetch::NetworkWatch::changed, &window, &ui::MainWindow::setIsNetworkReachable);
+}
+
+void Household::connectTray(QApplication &application)
+{
+    QObject::connect(&m_window, &ui::MainWindow::unreadChanged, &m_tray, &ui::TrayIcon::setUnread);
+    QObject::connect(&m_tray, &ui::TrayIcon::raiseRequested, &m_window, &ui::MainWindow::raiseAndActivate);
+    QObject::connect(&m_notifier, &ui::Notifier::noticed, &m_tray, &ui::TrayIcon::notify);
+    const auto adoptTray = [this] {
+        m_tray.setShown(m_engine.settings.value(reader::settings::tray));
+        QApplication::setQuitOnLastWindowClosed(!m_tray.isShown());
+    };
+    adoptTray();
+    QObject::connect(&m_engine.settings, &reader::Settings::changed, &m_tray, adoptTray);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &m_window, &ui::MainWindow::saveState);
+}
+
+void Household::connectRefreshing()
+{
+    reader::Refresher &refresher = m_engine.refresher;
+    reader::FullTextCopies &fullTexts = m_engine.fullTexts;
+    QObject::connect(
+        &refresher, &reader::Refresher::finished, &m_notifier,
+        [this](const reader::RefreshProgress &, const QVector<ItemId> &added) { m_notifier.hear(added); });
+    QObject::connect(&refresher, &reader::Refresher::finished, &m_copies, &reader::OfflineCopies::fetchMissing);
+    QObject::connect(&refresher, &reader::Refresher::finished, &fullTexts, &reader::FullTextCopies::fetchMissing);
+    QObject::connect(&fullTexts, &reader::FullTextCopies::finished, &m_copies, &reader::OfflineCopies::fetchMissing);
+    QObject::connect(&fullTexts, &reader::FullTextCopies::ended, &m_copies, &reader::OfflineCopies::fetchMissing);
+    QObject::connect(&refresher, &reader::Refresher::finished, &m_icons, &reader::FeedIcons::update);
+    QObject::connect(
+        &m_icons, &reader::FeedIcons::changed, &m_window,
+        [this](const QHash<FeedId, QImage> &found) { m_window.panes().sidebar.setFeedIcons(found); });
+    QObject::connect(&m_copies, &reader::OfflineCopies::arrived, &m_engine.pictures, &ui::PictureCache::noteArrived);
+}
+
+void Household::connectNames()
+{
+    const auto adoptTagger = [this](const std::shared_ptr<const tagging::Tagger> &named) {
+        m_engine.refresher.setTagger(named);
+        m_engine.subscriber.setTagger(named);
+        m_engine.fullTexts.setTagger(named);
+        m_window.setTagger(named);
+        m_retagger.setTagger(named);
+    };
+    QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_window, adoptTagger);
+    QObject::connect(&m_retagger, &reader::Retagger::progressed, &m_window, &ui::MainWindow::showRetagging);
+    QObject::connect(&m_retagger, &reader::Retagger::finished, &m_window, &ui::MainWindow::endRetagging);
+    QObject::connect(&m_window, &ui::MainWindow::retaggingStopRequested, &m_retagger, &reader::Retagger::stop);
+}
+
+void Household::startOwning(instance::Instance &instance, const bool &isOpen, bool isDemo)
+{
+    QObject::connect(&m_vocabulary, &reader::Vocabulary::loaded, &m_window, [this, &isOpen, isDemo] {
+        if (!isOpen)
+            return;
+        const auto retag = [this] { m_retagger.start(); };
+        QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_retagger, retag);
+        QTimer::singleShot(retagDelay, &m_retagger, retag);
+        if (isDemo)
+            return ui::openSample(m_window, m_engine);
+        ui::openWelcomeAtFirstStart(m_window, m_engine);
+        m_clock.start();
+        m_icons.update();
+        QObject::connect(&m_network, &fetch::NetworkWatch::changed, &m_clock, [this](bool isReachable) {
+            if (isReachable)
+                m_clock.wake();
+        });
+    });
+    QObject::connect(&instance, &instance::Instance::commandReceived, &m_window,
+                     [this](const instance::Command &command) {
+                         cli::runHandedOver(command,
+                                            {m_engine.store, m_engine.refresher, m_engine.subscriber, m_retagger});
+                     });
+}
+
+/// The pages that the window asks for.
+void connectPages(ui::MainWindow &window)
+{
+    using Page = ui::PreferencesDialog::Page;
+    reader::Settings &settings = window.engine().settings;
+    QObject::connect(&window, &ui::MainWindow::preferencesRequested, &window,
+                     [&] { ui::openPreferences(settings, Page::Updates, &window); });
+    QObject::connect(&window, &ui::MainWindow::keyboardPreferencesRequested, &window,
+                     [&] { ui::openPreferences(settings, Page::Keyboard, &window); });
+    QObject::connect(&window, &ui::MainWindow::aboutRequested, &window, [&] { ui::openAbout(&window); });
+    QObject::connect(&window, &ui::MainWindow::sourcePacksRequested, &window,
+                     [&] { ui::openWelcome(window, window.engine()); });
+}
+
+/// Before the first frame: what is seen in it, and the store, whose threads open it meanwhile. After it: the tagger,
+/// built on a thread, and with it the household.
 int runWindow(QApplication &application, const QStringList &arguments)
 {
-    // Beside the settings, the translations and the lock of the profile.
-    auto building = std::async(std::launch::async, builtTagger);
     const reader::Profile profile = chosenProfile(arguments);
     store::makeRoomToOpen(profile.folder);
     const auto instance = instance::Instance::own(profile.folder);
@@ -82,106 +214,49 @@ int runWindow(QApplication &application, const QStringList &arguments)
     appearance.adopt(settings);
     QObject::connect(&settings, &reader::Settings::changed, &application, [&] { appearance.adopt(settings); });
 
-    const auto tagger = building.get();
     // Who does not own the profile may look, never write.
     store::Store store(profile.folder, instance ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
     fetch::Fetcher fetcher;
-    reader::Refresher refresher(store, fetcher, tagger, settings);
-    reader::RefreshClock clock(store, fetcher, refresher, settings);
-    reader::Subscriber subscriber(store, fetcher, tagger);
-    reader::OfflineCopies copies(store, fetcher, settings, profile.picturesFolder());
-    reader::FeedIcons icons(store, fetcher, settings, profile.iconsFolder());
-    reader::FullTextCopies fullTexts(store, fetcher, tagger, settings);
-    reader::Retagger retagger(store, tagger);
-    reader::Vocabulary vocabulary(store, tagger);
+    reader::Refresher refresher(store, fetcher, nullptr, settings);
+    reader::Subscriber subscriber(store, fetcher, nullptr);
+    reader::FullTextCopies fullTexts(store, fetcher, nullptr, settings);
     ui::PictureCache pictures(profile.picturesFolder());
-    const ui::Engine engine{store, settings, fetcher, refresher, subscriber, tagger, pictures, profile.folder, language,
-                            fullTexts};
-    ui::MainWindow window(engine);
-    ui::Notifier notifier(store, settings);
-    ui::TrayIcon tray(window.trayActions());
-    const fetch::NetworkWatch network;
+    ui::MainWindow window({store, settings, fetcher, refresher, subscriber, nullptr, pictures, profile.folder, language,
+                           fullTexts});
     const ui::Termination termination;
 
-    using Page = ui::PreferencesDialog::Page;
-    QObject::connect(&window, &ui::MainWindow::preferencesRequested, &window,
-                     [&] { ui::openPreferences(settings, Page::Updates, &window); });
-    QObject::connect(&window, &ui::MainWindow::keyboardPreferencesRequested, &window,
-                     [&] { ui::openPreferences(settings, Page::Keyboard, &window); });
-    QObject::connect(&window, &ui::MainWindow::aboutRequested, &window, [&] { ui::openAbout(&window); });
-    QObject::connect(&window, &ui::MainWindow::sourcePacksRequested, &window, [&] { ui::openWelcome(window, engine); });
+    connectPages(window);
     QObject::connect(&window, &ui::MainWindow::quitRequested, &application, &QApplication::quit);
-    QObject::connect(&window, &ui::MainWindow::unreadChanged, &tray, &ui::TrayIcon::setUnread);
-    QObject::connect(&tray, &ui::TrayIcon::raiseRequested, &window, &ui::MainWindow::raiseAndActivate);
-    QObject::connect(&notifier, &ui::Notifier::noticed, &tray, &ui::TrayIcon::notify);
-    QObject::connect(&refresher, &reader::Refresher::finished, &notifier,
-                     [&](const reader::RefreshProgress &, const QVector<ItemId> &added) { notifier.hear(added); });
-    QObject::connect(&refresher, &reader::Refresher::finished, &copies, &reader::OfflineCopies::fetchMissing);
-    QObject::connect(&refresher, &reader::Refresher::finished, &fullTexts, &reader::FullTextCopies::fetchMissing);
-    QObject::connect(&fullTexts, &reader::FullTextCopies::finished, &copies, &reader::OfflineCopies::fetchMissing);
-    QObject::connect(&fullTexts, &reader::FullTextCopies::ended, &copies, &reader::OfflineCopies::fetchMissing);
-    QObject::connect(&refresher, &reader::Refresher::finished, &icons, &reader::FeedIcons::update);
-    QObject::connect(&icons, &reader::FeedIcons::changed, &window, [&window](const QHash<FeedId, QImage> &found) {
-        window.panes().sidebar.setFeedIcons(found);
-    });
-    QObject::connect(&copies, &reader::OfflineCopies::arrived, &pictures, &ui::PictureCache::noteArrived);
-    window.setIsNetworkReachable(network.isReachable());
-    QObject::connect(&network, &fetch::NetworkWatch::changed, &window, &ui::MainWindow::setIsNetworkReachable);
     QObject::connect(&termination, &ui::Termination::requested, &application, &QApplication::quit);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &ui::MainWindow::saveState);
-    const auto adoptTray = [&] {
-        tray.setShown(settings.value(reader::settings::tray));
-        QApplication::setQuitOnLastWindowClosed(!tray.isShown());
-    };
-    adoptTray();
-    QObject::connect(&settings, &reader::Settings::changed, &tray, adoptTray);
-
-    const auto adoptTagger = [&](const std::shared_ptr<const tagging::Tagger> &named) {
-        refresher.setTagger(named);
-        subscriber.setTagger(named);
-        fullTexts.setTagger(named);
-        window.setTagger(named);
-        retagger.setTagger(named);
-    };
-    QObject::connect(&vocabulary, &reader::Vocabulary::taggerChanged, &window, adoptTagger);
-    QObject::connect(&retagger, &reader::Retagger::progressed, &window, &ui::MainWindow::showRetagging);
-    QObject::connect(&retagger, &reader::Retagger::finished, &window, &ui::MainWindow::endRetagging);
-    QObject::connect(&window, &ui::MainWindow::retaggingStopRequested, &retagger, &reader::Retagger::stop);
-    const auto retag = [&retagger] { retagger.start(); };
-
     bool isOpen = false;
     QObject::connect(&store, &store::Store::opened, &window, [&](const Result<void> &outcome) {
         isOpen = outcome.isOk();
         if (!outcome)
             window.showProfileError(outcome.error());
     });
-    // Nothing is fetched before the own names are known, which new items are to be searched for.
-    QObject::connect(&vocabulary, &reader::Vocabulary::loaded, &window, [&] {
-        if (!instance || !isOpen)
-            return;
-        QObject::connect(&vocabulary, &reader::Vocabulary::taggerChanged, &retagger, retag);
-        QTimer::singleShot(retagDelay, &retagger, retag);
-        if (isDemo(arguments)) {
-            ui::openSample(window, window.engine());
-        } else {
-            ui::openWelcomeAtFirstStart(window, engine);
-            clock.start();
-            icons.update();
-            QObject::connect(&network, &fetch::NetworkWatch::changed, &clock, [&clock](bool isReachable) {
-                if (isReachable)
-                    clock.wake();
-            });
-        }
-    });
     if (instance) {
         QObject::connect(instance->get(), &instance::Instance::raiseRequested, &window,
                          &ui::MainWindow::raiseAndActivate);
-        QObject::connect(
-            instance->get(), &instance::Instance::commandReceived, &window,
-            [&](const instance::Command &command) { cli::runHandedOver(command, {store, refresher, subscriber, retagger}); });
     } else {
         window.showProfileError(instance.error());
     }
+
+    std::optional<Household> household;
+    const auto settle = [&](const std::shared_ptr<const tagging::Tagger> &tagger) {
+        refresher.setTagger(tagger);
+        subscriber.setTagger(tagger);
+        fullTexts.setTagger(tagger);
+        window.setTagger(tagger);
+        household.emplace(application, window, profile, tagger);
+        if (instance)
+            household->startOwning(**instance, isOpen, isDemo(arguments));
+    };
+    QThreadPool building;
+    QObject::connect(&window, &ui::MainWindow::firstFramePainted, &window, [&] {
+        building.start([&] {
+            QMetaObject::invokeMethod(&window, [&settle, tagger = builtTagger()] { settle(tagger); });
+        });
+    });
     window.show();
     return QApplication::exec();
 }
@@ -203,6 +278,5 @@ int main(int argc, char *argv[])
     qputenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1");
     QGuiApplication::setDesktopFileName(QStringLiteral("rendezvous"));
     QApplication application(argc, argv);
-    QApplication::setWindowIcon(ui::applicationIcon());
     return runWindow(application, application.arguments().mid(1));
 }

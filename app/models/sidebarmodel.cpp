@@ -52,6 +52,8 @@ SidebarModel::~SidebarModel() = default;
 
 void SidebarModel::ask()
 {
+    if (!m_gazetteer)
+        return;
     if (m_isAsking) {
         m_isStale = true;
         return;
@@ -77,8 +79,11 @@ void SidebarModel::ask()
 
 void SidebarModel::setGazetteer(std::shared_ptr<const tagging::Gazetteer> gazetteer)
 {
+    const bool isFirst = !m_gazetteer;
     m_gazetteer = std::move(gazetteer);
     rebuild();
+    if (isFirst)
+        ask();
 }
 
 void SidebarModel::toggleOwnUnfolded()
@@ -109,7 +114,7 @@ void SidebarModel::setUnfolded(TagKind kind, bool isUnfolded)
 void SidebarModel::rebuild()
 {
     SidebarLayout layout{m_query.query(), m_narrowing, m_unfolded, m_isOwnUnfolded, {}};
-    layout.tagName = [this](const Tag &tag) { return m_gazetteer->shownName(tag, m_language); };
+    layout.tagName = [this](const Tag &tag) { return m_gazetteer ? m_gazetteer->shownName(tag, m_language) : tag.id; };
     applyRows(*m_root, sidebarTree(m_facts, layout));
 }
 

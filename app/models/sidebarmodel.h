@@ -32,6 +32,7 @@ public:
         ErrorRole,                   ///< rendezvous::Error of a failing feed, else invalid
     };
 
+    /// Without a gazetteer, null, the store is asked for nothing until setGazetteer() gives one.
     SidebarModel(store::Store &store, CurrentQuery &query, std::shared_ptr<const tagging::Gazetteer> gazetteer,
                  const QString &language, QObject *parent = nullptr);
     ~SidebarModel() override;

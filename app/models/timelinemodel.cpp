@@ -37,8 +37,11 @@ TimelineModel::~TimelineModel() = default;
 
 void TimelineModel::setGazetteer(std::shared_ptr<const tagging::Gazetteer> gazetteer)
 {
+    const bool isFirst = !m_gazetteer;
     m_gazetteer = std::move(gazetteer);
-    if (rowCount() > 0)
+    if (isFirst)
+        load();
+    else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -147,6 +150,8 @@ QString TimelineModel::accessibleText(const ItemHeader &header) const
 
 void TimelineModel::load()
 {
+    if (!m_gazetteer)
+        return;
     const int generation = ++m_generation;
     m_changeTimer.stop();
     m_changes = {};

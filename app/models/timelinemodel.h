@@ -42,7 +42,8 @@ public:
     /// While it loads, the rows are those of before; at the start the first of what is coming.
     enum class Phase { Loading, Ready, Failed };
 
-    /// `language` is the reader's, as canonicalLanguage() gives it.
+    /// `language` is the reader's, as canonicalLanguage() gives it. Without a gazetteer, null, the store is asked for
+    /// nothing until setGazetteer() gives one.
     TimelineModel(store::Store &store, CurrentQuery &query, std::shared_ptr<const tagging::Gazetteer> gazetteer,
                   const QString &language, QObject *parent = nullptr);
     ~TimelineModel() override;

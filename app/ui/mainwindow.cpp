@@ -51,6 +51,8 @@ namespace rendezvous::ui {
 namespace {
 
 constexpr int searchWidth = 360;
+/// Milliseconds after which a window that nothing shows, minimized or covered, is furnished all the same.
+constexpr int frameWait = 500;
 
 } // namespace
 
@@ -62,39 +64,66 @@ MainWindow::MainWindow(const Engine &engine, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Rendezvous"));
-    setWindowIcon(applicationIcon());
     resize(firstWindowSize(screen()->availableSize()));
     buildPanes();
-    m_keys = new KeyDispatcher(*this, m_actions, this);
-    // Before the actions are in menus and tool bars, which would follow each change of each.
-    adoptSettings({});
-    fillMenuBar(*menuBar(), m_actions);
+    nameMenus(*menuBar());
     buildToolBar();
+    restoreState();
+    connectViewActions(m_actions, *m_panes);
+    m_panes->timeline.focusList();
+    m_firstFrameWait.setSingleShot(true);
+    connect(&m_firstFrameWait, &QTimer::timeout, this, &MainWindow::noteFirstFrame);
+    m_firstFrameWait.start(frameWait);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // Queued: the frame goes to the screen first.
+    if (!m_hasFirstFrame)
+        QMetaObject::invokeMethod(this, &MainWindow::noteFirstFrame, Qt::QueuedConnection);
+}
+
+void MainWindow::noteFirstFrame()
+{
+    if (m_hasFirstFrame)
+        return;
+    m_hasFirstFrame = true;
+    m_firstFrameWait.stop();
+    Q_EMIT firstFramePainted();
+    if (m_engine.tagger)
+        furnish();
+}
+
+void MainWindow::furnish()
+{
+    m_keys = new KeyDispatcher(*this, m_actions, this);
+    // Before the actions are in menus, which would follow each change of each.
+    adoptSettings({});
+    fillMenus(*menuBar(), m_actions);
     connectActions();
     connectPanes();
     connectSearchLine();
     connectStatus();
     connectPalette();
-    connect(&engine.settings, &reader::Settings::changed, this, &MainWindow::adoptSettings);
-    restoreState();
-    m_panes->timeline.focusList();
+    connect(&m_engine.settings, &reader::Settings::changed, this, &MainWindow::adoptSettings);
+    showNames();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPanes()
 {
-    const std::shared_ptr<const tagging::Gazetteer> gazetteer(m_engine.tagger, &m_engine.tagger->gazetteer());
     auto *query = new models::CurrentQuery(this);
     query->setQuery(startQuery(m_engine.settings));
-    // The store answers in the order it is asked: the list first.
-    auto *items = new models::TimelineModel(m_engine.store, *query, gazetteer, m_engine.language, this);
-    auto *places = new models::SidebarModel(m_engine.store, *query, gazetteer, m_engine.language, this);
+    // Without names: the store is asked for nothing before the window is furnished.
+    auto *items = new models::TimelineModel(m_engine.store, *query, nullptr, m_engine.language, this);
+    auto *places = new models::SidebarModel(m_engine.store, *query, nullptr, m_engine.language, this);
 
     auto *sidebar = new SidebarPane(*places, *query);
     auto *timeline = new TimelinePane(*items, *query, &m_engine.pictures);
     auto *article = new ArticlePane(m_engine.store, m_engine.tagger, m_engine.pictures, m_engine.language);
-    auto *filter = new FilterPane(*query, gazetteer, m_engine.language);
+    auto *filter = new FilterPane(*query, nullptr, m_engine.language);
     auto *list = new QWidget;
     auto *listColumn = new QVBoxLayout(list);
     listColumn->setContentsMargins({});
@@ -150,7 +179,6 @@ void MainWindow::buildToolBar()
 void MainWindow::connectActions()
 {
     addActions(m_actions.all());
-    connectViewActions(m_actions, *m_panes);
     m_reading = new ReadingActions(m_actions, *m_panes, m_target, m_undo, *m_notice, m_engine.settings, this);
     m_feeds = new FeedActions(m_actions, *m_panes, m_target,
                               {m_engine.subscriber, m_engine.refresher, m_engine.fetcher, m_engine.settings, m_undo,
@@ -236,13 +264,25 @@ void MainWindow::connectStatus()
 
 void MainWindow::setTagger(std::shared_ptr<const tagging::Tagger> tagger)
 {
+    m_engine.tagger = std::move(tagger);
+    if (!isFurnished()) {
+        if (m_hasFirstFrame)
+            furnish();
+        return;
+    }
+    showNames();
+}
+
+void MainWindow::showNames()
+{
+    const std::shared_ptr<const tagging::Tagger> &tagger = m_engine.tagger;
     const std::shared_ptr<const tagging::Gazetteer> gazetteer(tagger, &tagger->gazetteer());
-    m_panes->places.setGazetteer(gazetteer);
+    // The store answers in the order it is asked: the list first.
     m_panes->items.setGazetteer(gazetteer);
+    m_panes->places.setGazetteer(gazetteer);
     m_panes->filter.setGazetteer(gazetteer);
     m_panes->article.setTagger(tagger);
     m_tags->setTagger(tagger);
-    m_engine.tagger = std::move(tagger);
 }
 
 void MainWindow::showRetagging(const reader::RetagProgress &progress)

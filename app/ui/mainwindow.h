@@ -10,6 +10,7 @@
 #include "ui/panes.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <memory>
@@ -51,7 +52,7 @@ struct Engine {
     fetch::Fetcher &fetcher;
     reader::Refresher &refresher;
     reader::Subscriber &subscriber;
-    std::shared_ptr<const tagging::Tagger> tagger;
+    std::shared_ptr<const tagging::Tagger> tagger; ///< null while it is being built: see setTagger()
     PictureCache &pictures;
     QString folder;   ///< of the profile
     QString language; ///< the reader's, as canonicalLanguage() gives it
@@ -59,7 +60,8 @@ struct Engine {
 };
 
 /// The window: builds the panes and the actions, places them, connects them. Whoever wants something done elsewhere
-/// asks by a signal.
+/// asks by a signal. What is seen of it at first is built at once; menus, commands and the rows of the panes come
+/// when its first frame was painted and the tagger is there.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -78,6 +80,8 @@ public:
 
     /// From now on texts are searched for these names, and tags shown by them.
     void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
+    /// Menus and commands are there.
+    bool isFurnished() const { return m_tags != nullptr; }
     void showRetagging(const reader::RetagProgress &progress);
     void endRetagging(const reader::RetagProgress &progress, bool isWhole, const std::optional<Error> &error);
 
@@ -101,11 +105,16 @@ Q_SIGNALS:
     void closed();
     void quitRequested();
     void unreadChanged(qint64 unread);
+    void firstFramePainted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void noteFirstFrame();
+    void furnish();
+    void showNames();
     void buildPanes();
     void buildToolBar();
     void connectActions();
@@ -122,6 +131,7 @@ private:
     void restoreState();
 
     Engine m_engine;
+    QTimer m_firstFrameWait;
     CommandTarget m_target;
     QUndoStack m_undo;
     Actions m_actions;
@@ -135,6 +145,7 @@ private:
     ReadingActions *m_reading = nullptr;
     FeedActions *m_feeds = nullptr;
     TagActions *m_tags = nullptr;
+    bool m_hasFirstFrame = false;
     bool m_hasProfile = true;
     bool m_isNetworkReachable = true;
 };

@@ -43,11 +43,18 @@ const MenuRow menus[] = {
 
 } // namespace
 
-void fillMenuBar(QMenuBar &bar, const Actions &actions)
+void nameMenus(QMenuBar &bar)
 {
     for (const MenuRow &row : menus) {
         QMenu *menu = bar.addMenu(QCoreApplication::translate("Menus", row.title));
         menu->setObjectName(QLatin1String(row.objectName));
+    }
+}
+
+void fillMenus(QMenuBar &bar, const Actions &actions)
+{
+    for (const MenuRow &row : menus) {
+        auto *menu = bar.findChild<QMenu *>(QLatin1String(row.objectName));
         for (const char *id : row.actions) {
             if (id)
                 menu->addAction(actions[id]);

@@ -6,7 +6,11 @@ namespace rendezvous::ui {
 
 class Actions;
 
-/// The menu bar: every action has its place in it, so that the keyboard and screen readers find it.
-void fillMenuBar(QMenuBar &bar, const Actions &actions);
+/// The names of the menus, which is all that a closed menu shows.
+void nameMenus(QMenuBar &bar);
+
+/// Puts the actions into the menus that nameMenus() made: every action has its place in one, so that the keyboard and
+/// screen readers find it.
+void fillMenus(QMenuBar &bar, const Actions &actions);
 
 } // namespace rendezvous::ui

@@ -25,12 +25,18 @@ ReadingActions::ReadingActions(const Actions &actions, const Panes &panes, const
 {
     m_untilRead.setSingleShot(true);
     connect(&m_untilRead, &QTimer::timeout, this, &ReadingActions::markShownRead);
+    m_untilShown.setSingleShot(true);
+    m_untilShown.setInterval(0);
+    connect(&m_untilShown, &QTimer::timeout, this,
+            [this] { m_panes.article.showItem(m_panes.timeline.currentItem()); });
     connectWalking(actions);
     connectMarking(actions);
-    connect(&actions, &Actions::adopted, this, [this, &actions] {
+    const auto advise = [this, &actions] {
         m_panes.article.setAdvice(tr("%1 for the next one.", "\"Press J\"").arg(actions.invitation("nextItem")) + u'\n'
                                   + tr("%1 for the next unread one.", "\"Press N\"").arg(actions.invitation("nextUnread")));
-    });
+    };
+    connect(&actions, &Actions::adopted, this, advise);
+    advise();
     connect(&panes.timeline, &TimelinePane::itemSelected, this, &ReadingActions::showSelected);
     connect(&panes.timeline, &TimelinePane::starClicked, this, &ReadingActions::toggleStar);
     connect(&panes.items, &models::TimelineModel::phaseChanged, this, [this] {
@@ -118,7 +124,8 @@ void ReadingActions::pageDown()
 
 void ReadingActions::showSelected(ItemId id)
 {
-    m_panes.article.showItem(id);
+    // A timer runs behind the painting: the selection moves first.
+    m_untilShown.start();
     m_untilRead.stop();
     const int wait = m_settings.value(reader::settings::markReadAfter);
     if (id != ItemId{} && wait >= 0)

@@ -53,6 +53,7 @@ private:
     QUndoStack &m_undo;
     NoticeBar &m_notice;
     const reader::Settings &m_settings;
+    QTimer m_untilShown; ///< that the selected item is read
     QTimer m_untilRead;
     bool m_wantsUnread = false; ///< the next feed is being read; its first unread item is to be selected
 };

@@ -1,10 +1,10 @@
 #include "ui/appearance/appearance.h"
 
 #include "reader/settings.h"
+#include "ui/appearance/windowstyle.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace rendezvous::ui {
 
@@ -52,6 +52,7 @@ QPalette schemePalette(ColourScheme scheme)
 Appearance::Appearance(QApplication &application)
     : m_application(application), m_platformStyle(application.style()->objectName()), m_platformFont(application.font())
 {
+    application.setStyle(new WindowStyle(m_platformStyle));
 }
 
 void Appearance::adopt(const reader::Settings &settings)
@@ -66,7 +67,7 @@ void Appearance::adoptScheme(ColourScheme scheme)
         return;
     m_scheme = scheme;
     const bool isPlatform = scheme == ColourScheme::Platform;
-    m_application.setStyle(QStyleFactory::create(isPlatform ? m_platformStyle : QStringLiteral("fusion")));
+    m_application.setStyle(new WindowStyle(isPlatform ? m_platformStyle : QStringLiteral("fusion")));
     // A default-constructed palette gives the platform's back.
     m_application.setPalette(schemePalette(scheme));
 }

@@ -103,9 +103,24 @@ int TimelineDelegate::rowHeight(const QFont &font) const
 
 const RowFonts &TimelineDelegate::fontsFrom(const QFont &font) const
 {
-    if (m_fonts.title != font)
+    if (m_fonts.title != font) {
         m_fonts = RowFonts(font);
+        m_tagLabels.clear();
+    }
     return m_fonts;
+}
+
+const QStaticText &TimelineDelegate::tagLabel(const QString &name) const
+{
+    auto label = m_tagLabels.find(name);
+    if (label == m_tagLabels.end()) {
+        const QFontMetrics metrics(m_fonts.meta);
+        QStaticText text(metrics.elidedText(name, Qt::ElideRight, metrics.averageCharWidth() * longestTag));
+        text.setTextFormat(Qt::PlainText);
+        text.prepare({}, m_fonts.meta);
+        label = m_tagLabels.insert(name, text);
+    }
+    return *label;
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -255,8 +270,8 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
     for (const ItemTag &tag : header.tags) {
         if (tag.standing != TagStanding::Mentioned || drawn == shownTags || drawn == tagNames.size())
             break;
-        const QString name = metrics.elidedText(labelText(tag.tag, tagNames.at(drawn)), Qt::ElideRight, metrics.averageCharWidth() * longestTag);
-        const int width = metrics.horizontalAdvance(name) + 10;
+        const QStaticText &name = tagLabel(labelText(tag.tag, tagNames.at(drawn)));
+        const int width = qCeil(name.size().width()) + 10;
         if (left + width > place.right())
             break;
         const QRect label = QStyle::visualRect(option.direction, place,
@@ -268,7 +283,8 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
                                      : tagGround(tag.tag.kind, option.palette));
         painter->drawRoundedRect(label, 4, 4);
         painter->setPen(colour);
-        painter->drawText(label, Qt::AlignCenter | Qt::TextSingleLine, name);
+        painter->drawStaticText(label.left() + 5, label.top() + (label.height() - qRound(name.size().height())) / 2,
+                                name);
         left += width + 4;
         ++drawn;
     }

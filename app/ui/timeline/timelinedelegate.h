@@ -4,6 +4,8 @@
 #include "ui/timeline/rowfonts.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace rendezvous::ui {
@@ -32,6 +34,7 @@ public:
 private:
     struct Geometry;
     const RowFonts &fontsFrom(const QFont &font) const;
+    const QStaticText &tagLabel(const QString &name) const;
     Geometry geometryOf(const QRect &row, const QFont &font, Qt::LayoutDirection direction, bool isFirstOfDay,
                         bool hasThumbnail) const;
     void drawHeading(QPainter *painter, const QRect &place, const QModelIndex &index,
@@ -49,6 +52,8 @@ private:
     QString m_readerLanguage;
     Density m_density;
     mutable RowFonts m_fonts; ///< of the list that was painted last
+    /// Shaped once: the same few names stand in most rows.
+    mutable QHash<QString, QStaticText> m_tagLabels;
 };
 
 } // namespace rendezvous::ui
