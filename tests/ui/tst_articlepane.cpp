@@ -3,6 +3,7 @@
 #include "ui/article/articlepane.h"
 #include "ui/article/articleview.h"
 #include "ui/article/picturecache.h"
+#include "ui/colours/colours.h"
 #include "ui/paneroom.h"
 
 #include <QClipboard>
@@ -170,6 +171,52 @@ private Q_SLOTS:
         room.pictures.noteArrived(key);
         QTRY_COMPARE(room.pictureShown(key).pixelColor(5, 5), QColor(Qt::blue));
         QCOMPARE(room.view->cursorRect(room.view->document()->find(QStringLiteral("Paragraph 2"))).top(), place);
+    }
+
+    void noRoomIsLeftBelowAPicture()
+    {
+        Room room;
+        room.open();
+        room.storePicture(QUrl(QStringLiteral("https://x.example/high.png")), {300, 400});
+        room.showItem(room.add(QStringLiteral("Pictures"),
+                               QStringLiteral("<p>before</p><p><img src='https://x.example/high.png'></p><p>after</p>")));
+        const auto topOf = [&](const char *words) {
+            return room.view->cursorRect(room.view->document()->find(QLatin1String(words))).top();
+        };
+        QVERIFY2(topOf("after") - topOf("before") < 500, qPrintable(QString::number(topOf("after") - topOf("before"))));
+    }
+
+    void textWithoutParagraphsIsSetLikeThem()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Bare"), QStringLiteral("Bare words.<p>More words.</p>")));
+        const auto heightOf = [&](const char *words) {
+            return room.view->document()->find(QLatin1String(words)).blockFormat().lineHeight();
+        };
+        QCOMPARE(heightOf("Bare words"), heightOf("More words"));
+    }
+
+    void whatIsImpliedStandsBackFromTheTags()
+    {
+        Room room;
+        room.open();
+        IncomingItem item = StoreFixture::item(QStringLiteral("Tags"), {}, {}, QDateTime::currentDateTimeUtc());
+        item.content = QStringLiteral("<p>Words.</p>");
+        item.tags = {{{TagKind::Agency, QStringLiteral("jaxa")}, TagStanding::Mentioned},
+                     {{TagKind::Country, QStringLiteral("JP")}, TagStanding::Implied}};
+        room.showItem(room.fixture.addItems(room.feed, {item}).first());
+        const QTextCursor chip = room.view->document()->find(QStringLiteral("JAXA"));
+        const QTextCursor implied = room.view->document()->find(QStringLiteral("Implied: Japan"));
+        const QTextCursor why = room.view->document()->find(QStringLiteral("Why?"));
+        QVERIFY(!chip.isNull() && !implied.isNull() && !why.isNull());
+        QVERIFY(chip.block() != implied.block());
+        QCOMPARE(why.block(), implied.block());
+        for (const QTextCursor &quiet : {implied, why}) {
+            QVERIFY(!quiet.charFormat().fontUnderline());
+            QCOMPARE(quiet.charFormat().fontPointSize(), chip.charFormat().fontPointSize());
+            QVERIFY(contrast(quiet.charFormat().foreground().color(), room.view->palette().color(QPalette::Base)) >= 4.5);
+        }
     }
 
     void aPictureOfUnknownSizeGrowsOnlyOutOfSight()

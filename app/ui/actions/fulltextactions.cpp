@@ -21,8 +21,10 @@ FullTextActions::FullTextActions(const Actions &actions, const Panes &panes, con
             [this](const QString &action) { m_actions[action]->trigger(); });
     connect(&article, &ArticlePane::shown, this, &FullTextActions::adopt);
     connect(&copies, &reader::FullTextCopies::began, this, [this](ItemId id) {
-        if (id == m_panes.article.currentItem())
-            m_panes.article.tell(tr("Fetching the full text ..."));
+        if (id != m_panes.article.currentItem())
+            return;
+        m_panes.article.tell(tr("Fetching the full text ..."));
+        m_told = {};
     });
     connect(&copies, &reader::FullTextCopies::ended, this, &FullTextActions::tellEnd);
 }
@@ -52,7 +54,10 @@ void FullTextActions::adopt(ItemId id)
     const Told told{id, item.hasFullText(), item.isFullTextShown()};
     if (m_copies.isAsking(id)) {
         m_panes.article.tell(tr("Fetching the full text ..."));
-    } else if (item.isFullTextWanted && !item.fullText && m_wanted != id) {
+        m_told = {};
+        return;
+    }
+    if (item.isFullTextWanted && !item.fullText && m_wanted != id) {
         m_wanted = id;
         m_copies.request(item);
     } else if (told != m_told) {
@@ -66,11 +71,14 @@ void FullTextActions::tellEnd(ItemId id, const std::optional<Error> &error)
     ArticlePane &article = m_panes.article;
     if (id != article.currentItem())
         return;
-    if (!error)
-        article.tell(fullTextLoss(article.item(), m_actions));
-    else
-        article.tell(article.item().hasFullText() ? fullTextAge(article.item())
-                                                  : fullTextFailure(*error, m_actions));
+    const Item &item = article.item();
+    if (error) {
+        article.tell(item.hasFullText() ? fullTextAge(item) : fullTextFailure(*error, m_actions));
+        m_told = {id, item.hasFullText(), item.isFullTextShown()};
+    } else if (item.hasFullText() && !item.fullText->isStale) {
+        adopt(id);
+    }
+    // else the notice stays until what came is made into a page
 }
 
 } // namespace rendezvous::ui

@@ -147,7 +147,7 @@ ArticlePage articlePage(const Item &item, const tagging::Tagger &tagger, const A
             page.awaited.insert(image.key, image.alt);
     }
     page.html = articleHead(item, tagging, tagger.gazetteer(), wish.language)
-                + withPlacesOfMissingPictures(inElementsOfQt(safe.html), page.pictures);
+                + QStringLiteral("<div>%1</div>").arg(withPlacesOfMissingPictures(inElementsOfQt(safe.html), page.pictures));
     return page;
 }
 

@@ -55,6 +55,7 @@ std::unique_ptr<QTextDocument> printDocument(const ArticlePage &page, const QTex
     document->setDefaultFont(paper.font);
     document->setDefaultStyleSheet(articleStyle(paper));
     document->setHtml(page.html);
+    fitLinesToPictures(*document);
     return document;
 }
 

@@ -5,6 +5,9 @@
 
 #include <QFile>
 #include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 
 namespace rendezvous::ui {
 
@@ -26,7 +29,8 @@ QString articleStyle(const ArticleLook &look)
     css.replace(QLatin1String("@quiet"), colour(quietText(palette)));
     css.replace(QLatin1String("@hairline"), colour(hairline(palette)));
     css.replace(QLatin1String("@ground"), colour(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.06)));
-    css.replace(QLatin1String("@link"), colour(palette.color(QPalette::Link)));
+    css.replace(QLatin1String("@link"), colour(linkText(palette)));
+    css.replace(QLatin1String("@command"), colour(mixed(linkText(palette), quietText(palette), 0.5)));
     // the longer names first: the shorter ones begin them
     css.replace(QLatin1String("@removedground"), colour(editGround(Edit::Removed, palette)));
     css.replace(QLatin1String("@removed"), colour(editColour(Edit::Removed, palette)));
@@ -42,6 +46,21 @@ QString articleStyle(const ArticleLook &look)
                         colour(tagGround(kind, palette)));
     }
     return css;
+}
+
+void fitLinesToPictures(QTextDocument &document)
+{
+    QTextBlockFormat fitted;
+    fitted.setLineHeight(0, QTextBlockFormat::SingleHeight);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.text().contains(QChar::ObjectReplacementCharacter))
+            continue;
+        cursor.setPosition(block.position());
+        cursor.mergeBlockFormat(fitted);
+    }
+    cursor.endEditBlock();
 }
 
 } // namespace rendezvous::ui

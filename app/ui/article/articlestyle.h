@@ -4,6 +4,8 @@
 #include <QPalette>
 #include <QString>
 
+class QTextDocument;
+
 namespace rendezvous::ui {
 
 /// How an article is set.
@@ -21,5 +23,9 @@ int measureWidth(const QFont &font);
 
 /// The style sheet of a QTextDocument that shows an ArticlePage.
 QString articleStyle(const ArticleLook &look);
+
+/// Lines that hold a picture become as high as it, which no style sheet can say: the share of a line's height that
+/// stands between lines of words would be a share of the picture's.
+void fitLinesToPictures(QTextDocument &document);
 
 } // namespace rendezvous::ui

@@ -108,6 +108,7 @@ void ArticleView::showHtml(const ArticlePage &page, const ArticleLook &look)
     option.setTextDirection(Qt::LayoutDirectionAuto);
     document()->setDefaultTextOption(option);
     setHtml(page.html);
+    fitLinesToPictures(*document());
     fitPictures();
 }
 

@@ -66,14 +66,19 @@ QString tagChips(const Item &item, const tagging::Gazetteer &gazetteer, const QS
         if (!correction.isAdded)
             parts.append(chip(QStringLiteral("chip-refused"), correction.tag, name(correction.tag)));
     }
-    if (!parts.isEmpty() || !implied.isEmpty())
-        parts.append(commandLink("explainTags", TagChipsText::tr("Why?")));
-    parts.append(commandLink("addTag", TagChipsText::tr("Add a tag")));
+    QStringList quiet;
     if (!implied.isEmpty())
-        parts.append(
-            QStringLiteral("<span class=\"implied\">%1 %2</span>")
-                .arg(TagChipsText::tr("Implied:").toHtmlEscaped(), implied.join(QStringLiteral(", "))));
-    return QStringLiteral("<p class=\"chips\">%1</p>").arg(parts.join(QStringLiteral("&ensp;")));
+        quiet.append(TagChipsText::tr("Implied:").toHtmlEscaped() + u' ' + implied.join(QStringLiteral(", ")));
+    if (!parts.isEmpty() || !implied.isEmpty())
+        quiet.append(commandLink("explainTags", TagChipsText::tr("Why?")));
+    quiet.append(commandLink("addTag", TagChipsText::tr("Add a tag")));
+
+    const QString chips = parts.join(QStringLiteral("&ensp;"));
+    const QString notes = QStringLiteral("<span class=\"quiet\">%1</span>").arg(quiet.join(QStringLiteral(" · ")));
+    if (implied.isEmpty() && !parts.isEmpty())
+        return QStringLiteral("<p class=\"chips\">%1&emsp;%2</p>").arg(chips, notes);
+    return (parts.isEmpty() ? QString() : QStringLiteral("<p class=\"chips\">%1</p>").arg(chips)) +
+           QStringLiteral("<p class=\"tagnotes\">%1</p>").arg(notes);
 }
 
 } // namespace rendezvous::ui

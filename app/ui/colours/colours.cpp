@@ -98,6 +98,16 @@ QColor quietText(const QPalette &palette)
     return mixed(text, base, std::min<qreal>(share, 1));
 }
 
+QColor linkText(const QPalette &palette)
+{
+    const QColor link = palette.color(QPalette::Link);
+    const QColor base = palette.color(QPalette::Base);
+    qreal share = 0;
+    while (share < 1 && contrast(mixed(palette.color(QPalette::Text), link, share), base) < 4.5)
+        share += 0.1;
+    return mixed(palette.color(QPalette::Text), link, std::min<qreal>(share, 1));
+}
+
 QPalette withQuietSelection(const QPalette &palette)
 {
     QPalette quiet = palette;

@@ -26,6 +26,9 @@ QColor editGround(Edit edit, const QPalette &palette);
 /// Text that stands back: between text and base, still 4.5:1 or more where the palette's own text is.
 QColor quietText(const QPalette &palette);
 
+/// Links: the palette's colour for them, moved towards its text where it is less than 4.5:1 against the base.
+QColor linkText(const QPalette &palette);
+
 /// The colours of a selected row while the keyboard is elsewhere: faint, so that one selection at a time stands out.
 QPalette withQuietSelection(const QPalette &palette);
 
