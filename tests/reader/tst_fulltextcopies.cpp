@@ -113,6 +113,18 @@ private Q_SLOTS:
         QVERIFY(site.item().isFullTextShown());
     }
 
+    void aFeedOnTheInternetNamesNoPageOfThisNetwork()
+    {
+        Site site;
+        Feed moved = site.desk.feed(site.id);
+        moved.url = QUrl(QStringLiteral("https://news.example/feed"));
+        QVERIFY(site.desk.write([moved](store::Writing &w) { return w.updateFeed(moved); }).isOk());
+        QVERIFY(site.request());
+        site.always();
+        QCOMPARE(site.round(), 0);
+        QCOMPARE(site.article->count(), 0);
+    }
+
     void aPageThatLostAThirdIsKeptButNotShown()
     {
         Site site(body.repeated(10));
