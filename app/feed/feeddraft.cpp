@@ -60,6 +60,20 @@ QString absoluteId(const QString &id, const QUrl &base)
     return url.isValid() && url.isRelative() ? base.resolved(url).toString(QUrl::FullyEncoded) : id;
 }
 
+/// RFC 4287, 4.2.1, and JSON Feed 1.1: who wrote the feed wrote what names nobody else.
+bool isAuthorInherited(FeedFormat format)
+{
+    switch (format) {
+    case FeedFormat::Atom03:
+    case FeedFormat::Atom10:
+    case FeedFormat::JsonFeed10:
+    case FeedFormat::JsonFeed11:
+        return true;
+    default:
+        return false;
+    }
+}
+
 ParsedItem finishItem(const ItemDraft &draft, const ParsedFeed &feed, const QUrl &base)
 {
     ParsedItem item;
@@ -72,6 +86,8 @@ ParsedItem finishItem(const ItemDraft &draft, const ParsedFeed &feed, const QUrl
     const QStringList &authors = draft.authors.isEmpty() ? draft.sourceAuthors : draft.authors;
     item.author =
         (authors.size() == 1 ? authors.first() : authors.join(QLatin1String(", "))).left(bounds::author);
+    if (item.author.isEmpty() && isAuthorInherited(feed.format))
+        item.author = feed.author;
     item.published = draft.published.value().toUTC();
     if (item.published.isValid())
         item.publishedZone = draft.published.value().offsetFromUtc() / 60;

@@ -369,6 +369,22 @@ private Q_SLOTS:
         QCOMPARE(item.enclosures[2].length, 7);
     }
 
+    // RFC 4287, 4.2.1; jsonfeed.org/version/1.1
+    void whoWroteTheFeedWroteWhatNamesNobodyElse()
+    {
+        const ParsedFeed feed = parsed(
+            "<feed "
+            "xmlns='http://www.w3.org/2005/Atom'><author><name>Ada</name></author><entry><id>1</id></entry>"
+            "<entry><id>2</id><author><name>Bo</name></author></entry></feed>");
+        QCOMPARE(feed.items.value(0).author, QStringLiteral("Ada"));
+        QCOMPARE(feed.items.value(1).author, QStringLiteral("Bo"));
+        QCOMPARE(itemOf("{\"version\":\"https://jsonfeed.org/version/1.1\",\"authors\":[{\"name\":\"Ada\"}],"
+                        "\"items\":[{\"id\":\"1\"}]}")
+                     .author,
+                 QStringLiteral("Ada"));
+        QVERIFY(itemOf(rss("<title>t</title>", "<managingEditor>Ed</managingEditor>")).author.isEmpty());
+    }
+
     void theNextPageIsNamedByEveryFormatThatHasPages()
     {
         QCOMPARE(parsed("{\"version\":\"https://jsonfeed.org/version/1.1\",\"next_url\":\"/2\",\"items\":[]}")
