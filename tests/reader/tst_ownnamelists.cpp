@@ -101,7 +101,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(rendezvous::Tag)
-
 QTEST_GUILESS_MAIN(TestOwnNameLists)
 #include "tst_ownnamelists.moc"
