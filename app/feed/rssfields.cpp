@@ -20,6 +20,22 @@ int weekday(const QString &name)
     return 0;
 }
 
+/// The text of the first such element written inside; all of it where there is none.
+QString innerText(const QString &text, QLatin1String name)
+{
+    const QString open = u'<' + name + u'>';
+    const qsizetype start = text.indexOf(open);
+    const qsizetype end = text.indexOf(QLatin1String("</") + name + u'>', qMax<qsizetype>(start, 0));
+    return start < 0 || end < 0 ? text : text.mid(start + open.size(), end - start - open.size());
+}
+
+/// RSS has an address and a name; some write a person as Atom does.
+QString authorName(const TakenText &t)
+{
+    const QString name = innerText(t.text, QLatin1String("name"));
+    return personName(name.size() == t.text.size() ? t.title() : titleText(name, TextType::Unstated));
+}
+
 // RSS 2.0 (cyber.harvard.edu/rss), RSS 0.9x, RSS 1.0; names as publishers misspell them too.
 constexpr std::array feedFields{
     FeedField{rss, "title", [](FeedDraft &f, const TakenText &t) { f.title.offer(t.title(), rank::own); }},
@@ -40,7 +56,7 @@ constexpr std::array feedFields{
     FeedField{rss, "webMaster",
               [](FeedDraft &f, const TakenText &t) { f.author.offer(personName(t.title()), rank::last); }},
     FeedField{rss, "author",
-              [](FeedDraft &f, const TakenText &t) { f.author.offer(personName(t.title()), rank::own); }},
+              [](FeedDraft &f, const TakenText &t) { f.author.offer(authorName(t), rank::own); }},
     FeedField{rss, "generator",
               [](FeedDraft &f, const TakenText &t) { f.generator.offer(t.title(), rank::own); }},
     FeedField{rss, "pubDate",
@@ -84,11 +100,7 @@ void offerDate(Choice<QDateTime> &choice, const TakenText &t, int rank)
 /// No RSS has it in an item; those who write it do so as an address, or as a channel's image with <url>.
 void offerImage(ItemDraft &item, const TakenText &t)
 {
-    const QLatin1String open("<url>");
-    const qsizetype start = t.text.indexOf(open);
-    const qsizetype end = t.text.indexOf(QLatin1String("</url>"), start);
-    const QString address =
-        start < 0 || end < 0 ? t.text : t.text.mid(start + open.size(), end - start - open.size());
+    const QString address = innerText(t.text, QLatin1String("url"));
     if (address.contains(QLatin1String("://")) && !address.contains(u'<'))
         item.thumbnail.offer({titleText(address, TextType::Unstated), t.scope.base}, rank::last);
 }
@@ -123,9 +135,9 @@ constexpr std::array itemFields{
     ItemField{rss, "body",
               [](ItemDraft &i, const TakenText &t) { i.content.offer(t.body(), rank::extension); }},
     ItemField{rss, "author",
-              [](ItemDraft &i, const TakenText &t) { i.offerAuthor(personName(t.title()), rank::own); }},
+              [](ItemDraft &i, const TakenText &t) { i.offerAuthor(authorName(t), rank::own); }},
     ItemField{rss, "managingEditor",
-              [](ItemDraft &i, const TakenText &t) { i.offerAuthor(personName(t.title()), rank::last); }},
+              [](ItemDraft &i, const TakenText &t) { i.offerAuthor(authorName(t), rank::last); }},
     ItemField{rss, "category", [](ItemDraft &i, const TakenText &t) { i.addCategory(t.title()); }},
     ItemField{rss, "keywords", [](ItemDraft &i, const TakenText &t) { i.addKeywords(t.title()); }},
     ItemField{rss, "comments",

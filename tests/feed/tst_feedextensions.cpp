@@ -369,6 +369,14 @@ private Q_SLOTS:
         QCOMPARE(item.enclosures[2].length, 7);
     }
 
+    void aPersonWrittenAsAtomDoesHasOnlyTheName()
+    {
+        const ParsedItem item = itemOf(
+            rss("<title>t</title><author><name>Ada L.</name><title>Manager</title><company/></author>"));
+        QCOMPARE(item.author, QStringLiteral("Ada L."));
+        QCOMPARE(item.title, QStringLiteral("t"));
+    }
+
     // RFC 4287, 4.2.1; jsonfeed.org/version/1.1
     void whoWroteTheFeedWroteWhatNamesNobodyElse()
     {
