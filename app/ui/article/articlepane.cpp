@@ -108,7 +108,8 @@ void ArticlePane::showItem(ItemId id)
     m_shown.show(id);
     tell({});
     if (id == ItemId{})
-        showEmpty(tr("No item is chosen.") + QStringLiteral("\n\n") + m_advice);
+        // Said as a whole or not at all: one sentence alone would move when the rest comes.
+        showEmpty(m_advice.isEmpty() ? QString() : tr("No item is chosen.") + QStringLiteral("\n\n") + m_advice);
 }
 
 void ArticlePane::setAdvice(const QString &advice)
