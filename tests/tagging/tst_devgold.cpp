@@ -146,6 +146,7 @@ void TestDevGold::paragraphsOfNewsAreTaggedAsTheyWereLabelled_data()
     QTest::newRow("paragraphs") << QStringLiteral("tagging/paragraphs.jsonl");
     QTest::newRow("news of the agencies") << QStringLiteral("tagging/news.jsonl");
     QTest::newRow("news of capitals and lesser known countries") << QStringLiteral("tagging/news-hard.jsonl");
+    QTest::newRow("short items as feeds have them") << QStringLiteral("tagging/news-feeds.jsonl");
 }
 
 void TestDevGold::paragraphsOfNewsAreTaggedAsTheyWereLabelled()

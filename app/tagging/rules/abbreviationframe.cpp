@@ -46,6 +46,24 @@ bool isSide(const FoldedText &text, AbbreviationRun run)
            !isOneOf(text, run.end + 1, u"面法便式案向形才程块塊言位格圆圓");
 }
 
+/// 27日, 27 日: the day of a month.
+bool isDate(const FoldedText &text, std::uint32_t place)
+{
+    const std::uint32_t gap = place > 1 && text.at(place - 1) == u' ' ? 2 : 1;
+    return isOneOf(text, place, u"日") && place >= gap && text.scriptAt(place - gap) == Script::Digit;
+}
+
+/// 今日, 方法, 平台, 精英: most of the abbreviations are the last character of common words, too.
+bool endsAnotherWord(const FoldedText &text, std::uint32_t place)
+{
+    if (!isOneOf(text, place, u"中日法台英德印意加西澳以巴朝华華"))
+        return isBeforeOneOf(text, place, u"其");
+    return hasHanBefore(text, place) &&
+           !isBeforeOneOf(
+               text, place,
+               u"对對在由与與和及是为為从從将將向被请請让讓给給等前驻駐访訪赴据據地枚架名艘位款首该該各");
+}
+
 bool isListed(const Field &field, AbbreviationRun run)
 {
     const FoldedText &text = field.text;
@@ -61,12 +79,12 @@ bool isChineseFrame(const Document &document, const Field &field, AbbreviationRu
 {
     const FoldedText &text = field.text;
     const RuleCues &cues = document.cues;
-    if (isOneOf(text, run.end, otherWords))
+    if (isDate(text, run.begin) || isOneOf(text, run.end, otherWords))
         return false;
     if (isSide(text, run))
         return true;
     if (startsCue(document, text, run.end, cues.hanAfter))
-        return run.length() > 1 || !isBeforeOneOf(text, run.begin, u"其");
+        return run.length() > 1 ? !isBeforeOneOf(text, run.begin, u"其") : !endsAnotherWord(text, run.begin);
     const bool isNoon = text.view(run.begin, run.end) == u"日中";
     if (run.length() > 1) {
         const bool isFree = !hasHanBefore(text, run.begin) ||
@@ -90,12 +108,22 @@ bool isVisited(const FoldedText &text, AbbreviationRun run)
     return run.begin < 2 || !isOneOf(text, run.begin - 2, u"絶相敵応違");
 }
 
+/// 独1部, 英3社: of a league's divisions, of firms; but 米1キロ is rice.
+bool isCountOf(const FoldedText &text, std::uint32_t place)
+{
+    std::uint32_t end = place;
+    while (end < text.size() && text.scriptAt(end) == Script::Digit)
+        ++end;
+    return end > place && isOneOf(text, end, u"部社紙誌州");
+}
+
 /// 米スペースX, 仏エアバス: papers put a firm's country before its name.
 bool isFirmOf(const FoldedText &text, AbbreviationRun run)
 {
     const bool isState = run.length() == 1 && isOneOf(text, run.begin, u"米英独仏伊豪露");
     const Script next = text.scriptAt(run.end);
-    return isState && !hasHanBefore(text, run.begin) && (next == Script::Katakana || next == Script::Latin);
+    const bool isName = next == Script::Katakana || next == Script::Latin;
+    return isState && !hasHanBefore(text, run.begin) && (isName || isCountOf(text, run.end));
 }
 
 /// Of the abbreviations, these are no words by themselves.

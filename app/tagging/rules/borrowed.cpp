@@ -8,17 +8,6 @@ namespace rendezvous::tagging {
 
 namespace {
 
-bool isCapital(const Field &field, std::uint32_t place)
-{
-    const qsizetype at = field.text.originalBegin(place);
-    return at < field.text.original().size() && field.text.original().at(at).isUpper();
-}
-
-bool isCapitalAt(const Field &field, std::uint32_t place)
-{
-    return place < field.text.size() && isCapital(field, place);
-}
-
 bool hasCase(Script script)
 {
     return script == Script::Latin || script == Script::Cyrillic;
@@ -92,8 +81,8 @@ private:
             isAcronym())
             return false;
         const std::uint32_t next = m_name.end + 1;
-        if (next >= m_text.size() || m_text.at(m_name.end) != u' ' || !isCapitalAt(m_field, next) ||
-            isCapitalAt(m_field, next + 1))
+        if (next >= m_text.size() || m_text.at(m_name.end) != u' ' || !isCapital(m_field, next) ||
+            isCapital(m_field, next + 1))
             return false;
         const bool canBe =
             cueBehind(m_document.tables, m_text, m_name.begin, m_document.cues.givenCountry) == m_name.end;

@@ -33,7 +33,8 @@ bool isStop(const FoldedText &text, std::uint32_t at)
         // "U.S. crew", "J. Smith": one letter before the dot is no end of a sentence.
         const bool isBeforeSpace =
             at + 1 >= text.size() || text.at(at + 1) == u' ' || text.at(at + 1) == u'"';
-        const bool isInitial = at >= 1 && (at == 1 || text.scriptAt(at - 2) == Script::None);
+        const bool isInitial =
+            at >= 1 && text.scriptAt(at - 1) != Script::Digit && text.scriptBefore(at - 1) == Script::None;
         return isBeforeSpace && !isInitial;
     }
     default:

@@ -54,8 +54,7 @@ bool isSpaceInOtherField(const Document &document, const Field &field, const Can
     const Field &other = document.fields[field.name == Mention::Field::Title ? 1 : 0];
     const auto size = static_cast<std::uint32_t>(other.text.size());
     const bool isClose = field.name == Mention::Field::Title || candidate.begin < spaceRadius;
-    return isClose &&
-           hasCue(document.tables, other, {0, std::min(size, spaceRadius)}, document.cues.space);
+    return isClose && hasCue(document.tables, other, {0, std::min(size, spaceRadius)}, document.cues.space);
 }
 
 class Judge
@@ -128,7 +127,7 @@ private:
         if (!canBe)
             return false;
         if (m_candidate.end + 1 < text.size() && text.at(m_candidate.end) == u' ' &&
-            isCapital(m_candidate.end + 1))
+            isCapital(m_field, m_candidate.end + 1))
             return true;
         if (m_candidate.begin < 2 || text.at(m_candidate.begin - 1) != u' ')
             return false;
@@ -136,13 +135,7 @@ private:
         while (word > 0 && text.scriptAt(word - 1) == Script::Latin)
             --word;
         const bool isFirst = sentenceAround(m_field, m_candidate.begin, m_candidate.end).begin + 1 >= word;
-        return word < m_candidate.begin - 1 && !isFirst && isCapital(word);
-    }
-
-    bool isCapital(std::uint32_t place) const
-    {
-        const qsizetype at = m_field.text.originalBegin(place);
-        return at < m_field.text.original().size() && m_field.text.original().at(at).isUpper();
+        return word < m_candidate.begin - 1 && !isFirst && isCapital(m_field, word);
     }
 
     bool isModule() const
@@ -170,7 +163,9 @@ bool meetsConditions(const Document &document, const Field &field, const Candida
 bool hasSpaceAround(const Document &document, const Field &field, const Candidate &candidate)
 {
     const Span around = window(field.text, candidate.begin, candidate.end, spaceRadius);
-    return document.hasSpaceName || hasCueBeside(document.tables, field, {candidate.begin, candidate.end}, around, document.cues.space) ||
+    return document.hasSpaceName ||
+           hasCueBeside(document.tables, field, {candidate.begin, candidate.end}, around,
+                        document.cues.space) ||
            isSpaceInOtherField(document, field, candidate);
 }
 

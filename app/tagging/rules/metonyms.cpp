@@ -36,7 +36,7 @@ public:
     {
         if (isPartOfName() || !meetsConditions(m_document, m_field, m_seat))
             return false;
-        if (isPaired() || isAddressed() || hasPact())
+        if (isPaired() || isAddressed() || hasPact() || isWhereTheySay())
             return true;
         const bool isHouse = (m_document.form(m_seat).flags & FormFlag::house) != 0;
         return !isPlace() && (isHouse || isBesideVerb() || ownsPolitics());
@@ -155,6 +155,13 @@ private:
         return std::any_of(firstFrom(m_field.candidates, sentence.begin), end, [&](const Candidate &other) {
             return other.end < m_seat.begin && other.entry != m_seat.entry && isState(other);
         });
+    }
+
+    /// "В Кремле заявили", "in Moskau heißt es": without a subject it is the government that says so.
+    bool isWhereTheySay() const
+    {
+        return cueEndsAt(m_tables, m_field, m_seat.begin, m_cues.locative) &&
+               cueBehind(m_tables, m_text, m_seat.end, m_cues.theySay) != 0;
     }
 
     /// "An agreement with Washington".

@@ -105,6 +105,13 @@ std::uint32_t cueBehind(const ScanTables &tables, const FoldedText &text, std::u
     return longest;
 }
 
+bool isCapital(const Field &field, std::uint32_t place)
+{
+    const qsizetype at = field.text.originalBegin(place);
+    return place < field.text.size() && at < field.text.original().size() &&
+           field.text.original().at(at).isUpper();
+}
+
 bool isQuoted(const FoldedText &text, std::uint32_t begin, std::uint32_t end)
 {
     const bool opens = begin > 0 && (text.at(begin - 1) == u'"' || text.at(begin - 1) == u'\'');

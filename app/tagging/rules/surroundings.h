@@ -27,6 +27,9 @@ bool cueEndsAt(const ScanTables &tables, const Field &field, std::uint32_t place
 /// The end of the longest such cue word at or one space behind that place; 0 if there is none.
 std::uint32_t cueBehind(const ScanTables &tables, const FoldedText &text, std::uint32_t place, CueMask mask);
 
+/// Written with a capital there; false behind the end.
+bool isCapital(const Field &field, std::uint32_t place);
+
 /// Inside quotation marks that open right before and close right behind it.
 bool isQuoted(const FoldedText &text, std::uint32_t begin, std::uint32_t end);
 
