@@ -437,8 +437,8 @@ QList<QAction *> MainWindow::trayActions() const
 
 void MainWindow::saveState()
 {
-    // What could not be opened must not be written to either.
-    if (m_hasProfile)
+    // What could not be opened must not be written to either, and before the list came no item is selected.
+    if (m_hasProfile && isFurnished())
         saveWindowState(m_engine.settings, *this, *m_panes);
 }
 
