@@ -23,7 +23,8 @@ public:
 
     bool isOther() const
     {
-        return isBehindCue(m_document.cues.street) || isBehindGivenName() || isGivenName();
+        return isBehindCue(m_document.cues.street) || isStreetsAdjective() || isBehindGivenName() ||
+               isGivenName();
     }
 
 private:
@@ -62,6 +63,14 @@ private:
         while (word > first && (m_text.scriptBefore(word) == script || m_text.at(word - 1) == u'-'))
             --word;
         return word;
+    }
+
+    /// "Итальянская улица": the adjective is small where it is none of a street's name.
+    bool isStreetsAdjective() const
+    {
+        return m_text.scriptAt(m_name.begin) == Script::Cyrillic &&
+               m_document.form(m_name).role == Role::Adjective && isCapital(m_field, m_name.begin) &&
+               cueBehind(m_document.tables, m_text, m_name.end, m_document.cues.street) != 0;
     }
 
     /// "Jean-Marc Allemand", "Herr Deutsch", "محمود المصري".

@@ -59,7 +59,8 @@ struct RuleCues
 
     CueMask space, module, speech, locative, locativeBehind, politics, conjunction, filler, link, notStation,
         article, between, hanBefore, hanAfter, hanHeadline, jaAfter, koAfter, dateline, eventName, accuse,
-        pact, company, koPair, koNoun, koParticle, theySay, street, streetLink, givenName, givenCountry, body;
+        pact, company, koPair, koNoun, koParticle, actorsBefore, actorsBehind, street, streetLink, givenName,
+        givenCountry, body;
 };
 
 /// One field of a document (title or text) on its way to mentions.

@@ -36,7 +36,7 @@ public:
     {
         if (isPartOfName() || !meetsConditions(m_document, m_field, m_seat))
             return false;
-        if (isPaired() || isAddressed() || hasPact() || isWhereTheySay())
+        if (isPaired() || isAddressed() || hasPact() || canOnlyAct())
             return true;
         const bool isHouse = (m_document.form(m_seat).flags & FormFlag::house) != 0;
         return !isPlace() && (isHouse || isBesideVerb() || ownsPolitics());
@@ -157,11 +157,12 @@ private:
         });
     }
 
-    /// "В Кремле заявили", "in Moskau heißt es": without a subject it is the government that says so.
-    bool isWhereTheySay() const
+    /// "Without Beijing", "sanctions against Moscow", "モスクワへの制裁", and "В Кремле заявили", where the
+    /// verb has no other subject.
+    bool canOnlyAct() const
     {
-        return cueEndsAt(m_tables, m_field, m_seat.begin, m_cues.locative) &&
-               cueBehind(m_tables, m_text, m_seat.end, m_cues.theySay) != 0;
+        return cueEndsAt(m_tables, m_field, m_seat.begin, m_cues.actorsBefore) ||
+               cueBehind(m_tables, m_text, m_seat.end, m_cues.actorsBehind) != 0;
     }
 
     /// "An agreement with Washington".

@@ -14,10 +14,10 @@ RuleCues::RuleCues(const Tables &tables)
       dateline(tables.cueMask(u"dateline")), eventName(tables.cueMask(u"event-name")),
       accuse(tables.cueMask(u"accuse")), pact(tables.cueMask(u"pact")), company(tables.cueMask(u"company")),
       koPair(tables.cueMask(u"ko-pair")), koNoun(tables.cueMask(u"ko-noun")),
-      koParticle(tables.cueMask(u"ko-particle")), theySay(tables.cueMask(u"they-say")),
-      street(tables.cueMask(u"street")), streetLink(tables.cueMask(u"street-link")),
-      givenName(tables.cueMask(u"given-name")), givenCountry(tables.cueMask(u"given-country")),
-      body(tables.cueMask(u"body"))
+      koParticle(tables.cueMask(u"ko-particle")), actorsBefore(tables.cueMask(u"actors-before")),
+      actorsBehind(tables.cueMask(u"actors-behind")), street(tables.cueMask(u"street")),
+      streetLink(tables.cueMask(u"street-link")), givenName(tables.cueMask(u"given-name")),
+      givenCountry(tables.cueMask(u"given-country")), body(tables.cueMask(u"body"))
 {
 }
 
