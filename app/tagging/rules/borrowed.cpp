@@ -23,8 +23,9 @@ public:
 
     bool isOther() const
     {
-        return isBehindCue(m_document.cues.street) || isStreetsAdjective() || isBehindGivenName() ||
-               isGivenName();
+        const RuleCues &cues = m_document.cues;
+        return isBehindCue(canBearGivenName() ? cues.street | cues.givenName : cues.street) ||
+               isStreetsAdjective() || isGivenName();
     }
 
 private:
@@ -40,6 +41,8 @@ private:
         for (int words = 0; words < mostWords && wordEnd > 0; ++words) {
             const std::uint32_t word = wordBefore(wordEnd);
             if (word == wordEnd)
+                return false;
+            if (cueBehind(m_document.tables, m_text, word, mask | m_document.cues.streetLink) == 0)
                 return false;
             if (cueBehind(m_document.tables, m_text, word, mask) == end)
                 return true;
@@ -74,13 +77,11 @@ private:
     }
 
     /// "Jean-Marc Allemand", "Herr Deutsch", "محمود المصري".
-    bool isBehindGivenName() const
+    bool canBearGivenName() const
     {
-        if (m_name.begin == 0 || m_text.at(m_name.begin - 1) != u' ' || isAcronym())
+        if (m_name.begin == 0 || m_text.at(m_name.begin - 1) != u' ' || isAcronym() || m_field.isShouting)
             return false;
-        const bool isWrittenAsName =
-            !hasCase(m_text.scriptAt(m_name.begin)) || isCapital(m_field, m_name.begin);
-        return isWrittenAsName && !m_field.isShouting && isBehindCue(m_document.cues.givenName);
+        return !hasCase(m_text.scriptAt(m_name.begin)) || isCapital(m_field, m_name.begin);
     }
 
     /// "Kenya Wheeler" in a text that writes other words small; but "Kenya Airways", "India Prime Minister".

@@ -4,21 +4,6 @@
 
 namespace rendezvous::tagging {
 
-bool isIdeographic(Script script)
-{
-    return script == Script::Han || script == Script::Hiragana || script == Script::Katakana;
-}
-
-namespace {
-
-/// Such words begin inside a run of letters too.
-bool hasWordsInside(Script script)
-{
-    return isIdeographic(script) || script == Script::Arabic || script == Script::Hangul;
-}
-
-} // namespace
-
 bool isStop(const FoldedText &text, std::uint32_t at)
 {
     switch (text.at(at)) {
@@ -40,16 +25,6 @@ bool isStop(const FoldedText &text, std::uint32_t at)
     default:
         return false;
     }
-}
-
-bool hasEdges(const FoldedText &text, std::uint32_t begin, std::uint32_t end)
-{
-    const Script first = text.scriptAt(begin);
-    const Script last = text.scriptAt(end - 1);
-    const bool isOpen = first == Script::None || hasWordsInside(first) || text.scriptBefore(begin) != first;
-    const bool isClosed =
-        last == Script::None || isIdeographic(last) || last == Script::Hangul || text.scriptAt(end) != last;
-    return isOpen && isClosed;
 }
 
 void CueIndex::findCues(const ScanTables &tables, const FoldedText &text, std::uint32_t which,

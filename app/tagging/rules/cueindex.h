@@ -94,9 +94,26 @@ private:
 /// A sentence ends with that unit.
 bool isStop(const FoldedText &text, std::uint32_t at);
 
-bool isIdeographic(Script script);
+inline bool isIdeographic(Script script)
+{
+    return script == Script::Han || script == Script::Hiragana || script == Script::Katakana;
+}
+
+/// Such words begin inside a run of letters too.
+inline bool hasWordsInside(Script script)
+{
+    return isIdeographic(script) || script == Script::Arabic || script == Script::Hangul;
+}
 
 /// No letter of the same script continues the word on either side; some scripts write words without gaps.
-bool hasEdges(const FoldedText &text, std::uint32_t begin, std::uint32_t end);
+inline bool hasEdges(const FoldedText &text, std::uint32_t begin, std::uint32_t end)
+{
+    const Script first = text.scriptAt(begin);
+    const Script last = text.scriptAt(end - 1);
+    const bool isOpen = first == Script::None || hasWordsInside(first) || text.scriptBefore(begin) != first;
+    const bool isClosed =
+        last == Script::None || isIdeographic(last) || last == Script::Hangul || text.scriptAt(end) != last;
+    return isOpen && isClosed;
+}
 
 } // namespace rendezvous::tagging
