@@ -6,7 +6,10 @@ namespace rendezvous::tagging {
 
 bool isStop(const FoldedText &text, std::uint32_t at)
 {
-    switch (text.at(at)) {
+    const char16_t unit = text.at(at);
+    if (unit >= u'a' && unit <= u'z')
+        return false;
+    switch (unit) {
     case u'!':
     case u'?':
     case u'\n':

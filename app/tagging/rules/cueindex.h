@@ -71,8 +71,11 @@ private:
 
     Stretch &stretch(const FoldedText &text, std::uint32_t which)
     {
-        if (m_stretches.empty())
+        constexpr std::size_t unitsOfACue = 16;
+        if (m_stretches.empty()) {
             m_stretches.resize(text.size() / unitsOfAStretch + 1);
+            m_cues.reserve(std::min<std::size_t>(text.size(), 1024) / unitsOfACue);
+        }
         return m_stretches[which];
     }
 
