@@ -190,7 +190,8 @@ private:
     QVector<ItemId> missing()
     {
         QVector<ItemId> ids;
-        for (const PageLink &page : *m_fixture->read([](const Reading &r) { return r.missingFullTexts(10); }))
+        const auto pages = m_fixture->read([](const Reading &r) { return r.missingFullTexts(10); });
+        for (const PageLink &page : *pages)
             ids.append(page.item);
         return ids;
     }
