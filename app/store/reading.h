@@ -89,16 +89,16 @@ public:
     Result<std::optional<Feed>> feedByUrl(const QUrl &url) const; ///< http and https are the same
     Result<QHash<FeedId, FeedCount>> feedCounts() const;
     Result<QVector<SavedSearch>> savedSearches() const;
+    Result<QVector<OwnName>> ownNames() const; ///< by name
+    /// For a walk over all items, last stored first: those stored before that one, at most so many.
+    Result<QVector<ItemId>> latestItems(ItemId below, int limit) const;
+    Result<qint64> countItems(ItemId below) const; ///< how many such a walk still has before it
     Result<StoreSize> size() const;
 
     /// Small values that outlive the program: host waits, window places, the undo of a redirect.
     Result<QByteArray> value(const QString &key) const; ///< empty when unset
 
     /// Pages to read for unread and starred items, newest first, of feeds whose full text is always wanted.
-    Result<QVector<OwnName>> ownNames() const; ///< by name
-    /// For a walk over all items, last stored first: those stored before that one, at most so many.
-    Result<QVector<ItemId>> latestItems(ItemId below, int limit) const;
-    Result<qint64> countItems(ItemId below) const; ///< how many such a walk still has before it
     Result<QVector<PageLink>> missingFullTexts(int limit) const;
     Result<qint64> fullTextBytes() const; ///< of all that are stored
 
