@@ -30,6 +30,7 @@ constexpr std::array listings{Listing{TagKind::Agency, "agencies"},      Listing
                               Listing{TagKind::Programme, "programmes"}, Listing{TagKind::Medium, "media"}};
 
 constexpr qint64 longestLine = 64 * 1024 * 1024; ///< bytes
+constexpr qsizetype usualLine = 2048; ///< bytes of an answer
 
 /// Turns UTF-16 offsets that only grow into code points, in one walk along the text.
 class CodePoints
@@ -103,7 +104,9 @@ QByteArray tagLine(const tagging::Tagger &tagger, const QJsonObject &object, boo
                                    canonicalLanguage(object.value(QLatin1String("lang")).toString())};
     const tagging::Tagging tagging = tagger.tag(text);
 
-    QByteArray line("{");
+    QByteArray line;
+    line.reserve(usualLine);
+    line += '{';
     if (object.contains(QLatin1String("id"))) {
         line += "\"id\":";
         const QByteArray wrapped = QJsonDocument(QJsonArray{object.value(QLatin1String("id"))}).toJson(QJsonDocument::Compact);
@@ -192,10 +195,13 @@ int runTag(const Invocation &invocation, const Console &console)
 
     const bool isExplained = invocation.has(QStringLiteral("explain"));
     int exitCode = exitDone;
+    // One for all lines: QIODevice would make one of the greatest size for each.
+    QByteArray buffer(longestLine + 1, Qt::Uninitialized);
     for (qint64 number = 1;; ++number) {
-        const QByteArray line = file.readLine(longestLine);
-        if (line.isEmpty())
+        const qint64 size = file.readLine(buffer.data(), buffer.size());
+        if (size <= 0)
             break;
+        const QByteArray line = QByteArray::fromRawData(buffer.constData(), size);
         QJsonParseError fault;
         const QJsonDocument document = QJsonDocument::fromJson(line, &fault);
         if (document.isObject()) {
