@@ -6,6 +6,7 @@
 #include "cli/input.h"
 #include "cli/itemjson.h"
 #include "core/bounds.h"
+#include "tagging/language.h"
 
 namespace rendezvous::cli {
 
@@ -40,11 +41,13 @@ int runExtract(const Invocation &invocation, const Console &console)
         console.tell(QStringLiteral("%1: %2").arg(errorKindName(extraction.error().kind), extraction.error().detail));
         return exitPartly;
     }
+    const QString language =
+        extraction->language.isEmpty() ? tagging::detectLanguage(extraction->text) : extraction->language;
     console.out(QJsonObject{
         {QStringLiteral("title"), extraction->title},
         {QStringLiteral("byline"), extraction->byline},
         {QStringLiteral("published"), dateJson(extraction->published)},
-        {QStringLiteral("lang"), extraction->language},
+        {QStringLiteral("lang"), language},
         {QStringLiteral("html"), extraction->html},
         {QStringLiteral("text"), extraction->text},
         {QStringLiteral("image"), urlJson(extraction->image)},

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tagGoesOnAfterABrokenLine();
     void cleanKeepsTheTextAndDropsTheScript();
     void extractFindsTheArticle();
+    void extractTellsALanguageThatThePageDoesNot();
     void anImportedFeedIsListedAndExported();
     void aListIsExportedAsItWasImported();
     void aMissingProfileIsNotMadeByReading();
@@ -225,6 +226,18 @@ void TestCommandLine::aListIsExportedAsItWasImported()
         QVERIFY2(first.contains(part), part);
     QVERIFY(first.indexOf("\"Empty\"") < first.indexOf("\"Space\""));
     QVERIFY(first.indexOf("\"Space\"") < first.indexOf("\"Three\""));
+}
+
+void TestCommandLine::extractTellsALanguageThatThePageDoesNot()
+{
+    QByteArray body;
+    for (int i = 0; i < 8; ++i)
+        body += "<p>Les équipages des deux agences se sont entraînés ensemble pour l'amarrage, et chaque paragraphe de cet "
+                "article le dit, avec des virgules.</p>";
+    const Outcome outcome = run({"extract", "-", "--url", "https://news.example/a"},
+                                "<html><head><meta charset=utf-8><title>Amarrage</title></head><body><article><h1>Amarrage</h1>" + body + "</article></body></html>");
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.object().value("lang").toString(), "fr");
 }
 
 void TestCommandLine::anImportedFeedIsListedAndExported()
