@@ -2153,18 +2153,6 @@
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Command, feed or tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed or tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency, station or country</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Rendezvous (%Ln unread)</source>
         <translation>
@@ -2185,6 +2173,21 @@
             <numerusform>%Ln item of the sample is here</numerusform>
             <numerusform>%Ln items of the sample are here</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteActions</name>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2153,18 +2153,6 @@
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
-    <message>
-        <source>Command, feed or tag</source>
-        <translation>Commande, flux ou étiquette</translation>
-    </message>
-    <message>
-        <source>Feed or tag</source>
-        <translation>Flux ou étiquette</translation>
-    </message>
-    <message>
-        <source>Agency, station or country</source>
-        <translation>Agence, station ou pays</translation>
-    </message>
     <message numerus="yes">
         <source>Rendezvous (%Ln unread)</source>
         <translation>
@@ -2185,6 +2173,21 @@
             <numerusform>%Ln article d’exemple chargé</numerusform>
             <numerusform>%Ln articles d’exemple chargés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteActions</name>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation>Commande, flux ou étiquette</translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation>Flux ou étiquette</translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation>Agence, station ou pays</translation>
     </message>
 </context>
 <context>

@@ -2173,18 +2173,6 @@
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
-    <message>
-        <source>Command, feed or tag</source>
-        <translation>Команда, лента или тег</translation>
-    </message>
-    <message>
-        <source>Feed or tag</source>
-        <translation>Лента или тег</translation>
-    </message>
-    <message>
-        <source>Agency, station or country</source>
-        <translation>Агентство, станция или страна</translation>
-    </message>
     <message numerus="yes">
         <source>Rendezvous (%Ln unread)</source>
         <translation>
@@ -2208,6 +2196,21 @@
             <numerusform>Загружены %Ln записи примера</numerusform>
             <numerusform>Загружено %Ln записей примера</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteActions</name>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation>Команда, лента или тег</translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation>Лента или тег</translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation>Агентство, станция или страна</translation>
     </message>
 </context>
 <context>

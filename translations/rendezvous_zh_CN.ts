@@ -2133,18 +2133,6 @@
         <source>Search</source>
         <translation>搜索</translation>
     </message>
-    <message>
-        <source>Command, feed or tag</source>
-        <translation>命令、订阅源或标签</translation>
-    </message>
-    <message>
-        <source>Feed or tag</source>
-        <translation>订阅源或标签</translation>
-    </message>
-    <message>
-        <source>Agency, station or country</source>
-        <translation>航天机构、空间站或国家</translation>
-    </message>
     <message numerus="yes">
         <source>Rendezvous (%Ln unread)</source>
         <translation>
@@ -2162,6 +2150,21 @@
         <translation>
             <numerusform>已载入 %Ln 个示例条目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteActions</name>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation>命令、订阅源或标签</translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation>订阅源或标签</translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation>航天机构、空间站或国家</translation>
     </message>
 </context>
 <context>

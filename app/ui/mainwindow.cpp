@@ -10,6 +10,7 @@
 #include "ui/actions/feedactions.h"
 #include "ui/actions/fulltextactions.h"
 #include "ui/actions/openlink.h"
+#include "ui/actions/paletteactions.h"
 #include "ui/actions/readingactions.h"
 #include "ui/actions/searchactions.h"
 #include "ui/actions/tagactions.h"
@@ -25,8 +26,6 @@
 #include "ui/keyboard/shortcutsheet.h"
 #include "ui/menus.h"
 #include "ui/notice/noticebar.h"
-#include "ui/palette/commandpalette.h"
-#include "ui/palette/paletteentries.h"
 #include "ui/sidebar/sidebarpane.h"
 #include "ui/status/statusline.h"
 #include "ui/timeline/timelinepane.h"
@@ -107,7 +106,6 @@ void MainWindow::furnish()
     connectPanes();
     connectSearchLine();
     connectStatus();
-    connectPalette();
     connect(&m_engine.settings, &reader::Settings::changed, this, &MainWindow::adoptSettings);
     showNames();
 }
@@ -186,6 +184,7 @@ void MainWindow::connectActions()
                               this);
     new FullTextActions(m_actions, *m_panes, m_target, m_engine.fullTexts, this);
     new SearchActions(m_actions, *m_panes, m_target, *m_notice, *this);
+    new PaletteActions(m_actions, *m_panes, m_keymap, *this);
     m_tags = new TagActions(m_actions, *m_panes, m_target, m_undo, *m_notice, m_engine.tagger, *this);
     const auto on = [this](const char *id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on("sourcePacks", &MainWindow::sourcePacksRequested);
@@ -297,46 +296,6 @@ void MainWindow::endRetagging(const reader::RetagProgress &, bool, const std::op
     m_actions["stopTagging"]->setEnabled(false);
     if (error)
         m_notice->tell(errorLine(*error));
-}
-
-void MainWindow::connectPalette()
-{
-    connect(m_actions["commandPalette"], &QAction::triggered, this, [this] { showPalette(true, true); });
-    connect(m_actions["goToFeed"], &QAction::triggered, this, [this] { showPalette(false, true); });
-    connect(m_actions["goToTag"], &QAction::triggered, this, [this] { showPalette(false, false); });
-}
-
-void MainWindow::showPalette(bool hasCommands, bool hasFeeds)
-{
-    if (!m_palette) {
-        m_palette = new CommandPalette(this);
-        connect(m_palette, &CommandPalette::chosen, this, &MainWindow::runEntry);
-    }
-    QVector<PaletteEntry> entries;
-    if (hasCommands)
-        entries += commandEntries(m_actions, m_keymap);
-    if (hasFeeds)
-        entries += feedEntries(m_panes->places);
-    entries += tagEntries(m_panes->places);
-    m_palette->setEntries(entries);
-    m_palette->setPrompt(hasCommands ? tr("Command, feed or tag")
-                         : hasFeeds  ? tr("Feed or tag")
-                                     : tr("Agency, station or country"));
-    m_palette->show();
-}
-
-void MainWindow::runEntry(const PaletteEntry &entry)
-{
-    if (const auto *command = std::get_if<PaletteEntry::Command>(&entry.target)) {
-        m_actions[command->action]->trigger();
-    } else if (const auto *place = std::get_if<PaletteEntry::Place>(&entry.target)) {
-        m_panes->sidebar.goTo(place->feed);
-    } else if (const auto *tag = std::get_if<Tag>(&entry.target)) {
-        m_panes->sidebar.goTo(*tag);
-    } else if (const auto *search = std::get_if<PaletteEntry::Search>(&entry.target)) {
-        if (const Result<ItemQuery> query = ItemQuery::parse(search->query))
-            m_panes->query.setQuery(*query);
-    }
 }
 
 void MainWindow::showFacts()

@@ -35,7 +35,6 @@ class Tagger;
 
 namespace rendezvous::ui {
 
-class CommandPalette;
 class FeedActions;
 class KeyDispatcher;
 class NoticeBar;
@@ -43,7 +42,6 @@ class PictureCache;
 class ReadingActions;
 class StatusLine;
 class TagActions;
-struct PaletteEntry;
 
 /// What the window works with; all of it outlives the window.
 struct Engine {
@@ -121,11 +119,8 @@ private:
     void connectPanes();
     void connectSearchLine();
     void connectStatus();
-    void connectPalette();
     void adoptSettings(const QString &key);
     void showFacts();
-    void showPalette(bool hasCommands, bool hasFeeds);
-    void runEntry(const PaletteEntry &entry);
     void setFullScreen(bool isFull);
     void showOffline();
     void restoreState();
@@ -141,7 +136,6 @@ private:
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;
     KeyDispatcher *m_keys = nullptr;
-    CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     ReadingActions *m_reading = nullptr;
     FeedActions *m_feeds = nullptr;
     TagActions *m_tags = nullptr;
