@@ -8,7 +8,7 @@ build_packages=(
     qt6-base-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-image-formats-plugins libqt6sql6-sqlite
     ca-certificates
-    libxml2-dev libgumbo-dev libsqlite3-dev zlib1g-dev libicu-dev
+    libxml2-dev libgumbo-dev libsqlite3-dev zlib1g-dev libicu-dev libxxhash-dev
 )
 test_packages=(
     desktop-file-utils appstream curl python3 dpkg-dev file

@@ -43,9 +43,9 @@ constexpr qsizetype breakContext = 32;
 bool standsAlone(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x20 && u < 0x300) || (u >= 0x400 && u < 0x483) || (u >= 0x2010 && u < 0x2028) ||
+    return (u >= 0x20 && u < 0x300) || (u >= 0x400 && u < 0x483) || (u >= 0x620 && u < 0x64b) || (u >= 0x2010 && u < 0x2028) ||
            (u >= 0x3001 && u < 0x302a) || (u >= 0x3041 && u < 0x3097) || (u >= 0x30a0 && u < 0x3100) ||
-           (u >= 0x4e00 && u < 0xa000) || (u >= 0xff01 && u < 0xff5f);
+           (u >= 0x4e00 && u < 0xa000) || (u >= 0xac00 && u < 0xd7a4) || (u >= 0xff01 && u < 0xff5f);
 }
 
 /// Where so many characters end, or the line.
@@ -85,7 +85,7 @@ PageText plainTextOfTree(const QByteArray &utf8, const QUrl &base)
 QString excerpt(QStringView text, int characters)
 {
     // most characters are one code unit; only where they are more is it worth looking far behind
-    const qsizetype usual = 2 * qsizetype(characters) + 2 * breakContext;
+    const qsizetype usual = qsizetype(characters) + 2 * breakContext;
     QString line = text.left(usual).toString().simplified();
     qsizetype end = endOfCharacters(line, characters);
     if (text.size() > usual && end + breakContext > line.size()) {
@@ -94,10 +94,11 @@ QString excerpt(QStringView text, int characters)
     }
     if (end >= line.size())
         return line;
-    QTextBoundaryFinder words(QTextBoundaryFinder::Line, line.left(end + breakContext));
-    words.setPosition(end);
-    qsizetype cut = words.isAtBoundary() ? end : words.toPreviousBoundary();
-    if (cut < end / 2)
+    const qsizetype first = std::max<qsizetype>(0, end - 2 * breakContext);
+    QTextBoundaryFinder words(QTextBoundaryFinder::Line, line.mid(first, end + breakContext - first));
+    words.setPosition(end - first);
+    qsizetype cut = first + (words.isAtBoundary() ? end - first : words.toPreviousBoundary());
+    if (cut <= first)
         cut = end;
     return QStringView(line).left(cut).trimmed().toString() + QChar(0x2026);
 }

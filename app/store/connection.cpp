@@ -115,7 +115,7 @@ Result<void> Connection::configure(Role role)
 Result<void> Connection::useWriteAheadLog()
 {
     for (const char *pragma : {"journal_mode=WAL", "synchronous=FULL", "fullfsync=ON", "checkpoint_fullfsync=ON",
-                               "wal_autocheckpoint=4000", "journal_size_limit=67108864"})
+                               "wal_autocheckpoint=16000", "journal_size_limit=67108864"})
         execute(QLatin1String("PRAGMA ") + QLatin1String(pragma));
     return checked();
 }

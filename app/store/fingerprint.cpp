@@ -1,58 +1,55 @@
 #include "store/fingerprint.h"
 
+#include <xxhash.h>
+
+#include <algorithm>
+
 namespace rendezvous::store {
 
 namespace {
 
-/// FNV-1a over UTF-16 units: what is wanted is the same number next year and on every system.
-class Hash
+QString encoded(const QUrl &url)
 {
-public:
-    void add(char16_t unit) { m_state = (m_state ^ unit) * 0x100000001b3ULL; }
-    void add(QStringView text)
-    {
-        for (const QChar c : text)
-            add(c.unicode());
-        add(u'\0');
-    }
-    /// A run of white space is one space, and none beside a tag.
-    void addMarkup(QStringView markup)
-    {
-        bool isSpacePending = false;
-        char16_t previous = u'>';
-        for (const QChar c : markup) {
-            const char16_t unit = c.unicode();
-            if (unit == u' ' || unit == u'\n' || unit == u'\t' || unit == u'\r') {
-                isSpacePending = true;
-                continue;
-            }
-            if (isSpacePending && previous != u'>' && unit != u'<')
-                add(u' ');
-            isSpacePending = false;
-            add(unit);
-            previous = unit;
-        }
-        add(u'\0');
-    }
-    qint64 value() const { return static_cast<qint64>(m_state); }
+    return url.toString(QUrl::FullyEncoded);
+}
 
-private:
-    quint64 m_state = 0xcbf29ce484222325ULL;
-};
+/// The same number next year and on every system; each text is hashed on top of those before it.
+quint64 hashed(QStringView text, quint64 before)
+{
+    return XXH3_64bits_withSeed(text.utf16(), static_cast<std::size_t>(text.size()) * sizeof(char16_t), before);
+}
+
+/// A run of white space is one space, and none beside a tag.
+QString settled(const QString &markup)
+{
+    QString out = markup.simplified();
+    out.replace(QLatin1String("> "), QLatin1String(">"));
+    out.replace(QLatin1String(" <"), QLatin1String("<"));
+    return out;
+}
+
+bool haveSameEnclosures(const IncomingItem &a, const IncomingItem &b)
+{
+    const auto isSame = [](const Enclosure &one, const Enclosure &other) { return encoded(one.url) == encoded(other.url); };
+    return std::equal(a.enclosures.cbegin(), a.enclosures.cend(), b.enclosures.cbegin(), b.enclosures.cend(), isSame);
+}
 
 } // namespace
 
 qint64 fingerprint(const IncomingItem &item)
 {
-    Hash hash;
-    hash.add(item.title);
-    hash.add(item.author);
-    hash.add(QString(item.link.toString(QUrl::FullyEncoded)));
-    hash.addMarkup(item.summary);
-    hash.addMarkup(item.content);
+    quint64 all = 0;
+    for (const QString &text : {item.title, item.author, encoded(item.link), item.summary, item.content})
+        all = hashed(text, all);
     for (const Enclosure &enclosure : item.enclosures)
-        hash.add(QString(enclosure.url.toString(QUrl::FullyEncoded)));
-    return hash.value();
+        all = hashed(encoded(enclosure.url), all);
+    return static_cast<qint64>(all);
+}
+
+bool differAtMostInSpace(const IncomingItem &a, const IncomingItem &b)
+{
+    return a.title == b.title && a.author == b.author && encoded(a.link) == encoded(b.link) && haveSameEnclosures(a, b)
+           && settled(a.summary) == settled(b.summary) && settled(a.content) == settled(b.content);
 }
 
 } // namespace rendezvous::store

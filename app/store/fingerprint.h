@@ -4,8 +4,12 @@
 
 namespace rendezvous::store {
 
-/// Two states of an item have the same number when they differ at most in the white space of their markup, in their
-/// dates or in their tags: then a refresh leaves the stored one alone.
+/// Two states of an item with the same number have the same title, author, text as delivered and links; dates and tags are
+/// left out.
 qint64 fingerprint(const IncomingItem &item);
+
+/// Whether of what is in the fingerprint nothing differs but white space in the markup: then a refresh leaves the stored
+/// state alone.
+bool differAtMostInSpace(const IncomingItem &a, const IncomingItem &b);
 
 } // namespace rendezvous::store

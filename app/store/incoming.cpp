@@ -93,6 +93,8 @@ std::pair<ItemId, Incoming::Outcome> Incoming::take(FeedId feed, const IncomingI
         return {ItemId{known.id}, Outcome::Unchanged};
     if (known.isPresent) {
         m_taken.insert(known.id);
+        if (differAtMostInSpace(stored(known.id), item))
+            return {ItemId{known.id}, Outcome::Unchanged};
         replace(known.id, item, now, mark);
         return {ItemId{known.id}, Outcome::Updated};
     }
@@ -112,6 +114,26 @@ std::pair<ItemId, Incoming::Outcome> Incoming::take(FeedId feed, const IncomingI
     insert(id, item, now);
     writeTags(id, known.id == 0 ? item.tags : correctedTags(m_connection, ItemId{id}, item.tags));
     return {ItemId{id}, Outcome::Added};
+}
+
+IncomingItem Incoming::stored(qint64 id)
+{
+    IncomingItem item;
+    Statement row = m_connection.statement("SELECT h.title, h.author, h.link, b.summary, b.content FROM headers h "
+                                           "JOIN bodies b ON b.item = h.item WHERE h.item = ?");
+    row.bind(id);
+    if (!row.next())
+        return item;
+    item.title = row.text(0);
+    item.author = row.text(1);
+    item.link = QUrl(row.text(2));
+    item.summary = QString::fromUtf8(row.bytes(3));
+    item.content = QString::fromUtf8(row.bytes(4));
+    Statement enclosures = m_connection.statement("SELECT url FROM enclosures WHERE item = ? ORDER BY position");
+    enclosures.bind(id);
+    while (enclosures.next())
+        item.enclosures.append({QUrl(enclosures.text(0)), {}, 0});
+    return item;
 }
 
 void Incoming::insert(qint64 id, const IncomingItem &item, const QDateTime &now)

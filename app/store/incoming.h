@@ -41,6 +41,8 @@ private:
     /// Whether nothing needs to be looked up: the feed brings items for the first time, and this one once.
     bool isFirstOf(FeedId feed, const QByteArray &identity);
     Known find(FeedId feed, const QByteArray &identity);
+    /// What its publisher said last, as far as an edit shows in it.
+    IncomingItem stored(qint64 id);
     void insert(qint64 id, const IncomingItem &item, const QDateTime &now);
     void replace(qint64 id, const IncomingItem &item, const QDateTime &now, qint64 fingerprint);
     void writeTags(qint64 id, const QVector<ItemTag> &tags);

@@ -57,14 +57,17 @@ public:
         const SourceForm &form = m_document.form(m_head);
         if ((form.flags & FormFlag::weak) != 0 && !hasSpaceAround(m_document, m_field, m_head))
             return std::nullopt;
+        const std::optional<Candidate> found = m_kind == Described::Kind::OwnStation ? ofOwner() : ofNeighbour();
         const bool isStation = m_kind != Described::Kind::Agency;
-        const Span sentence = sentenceAround(m_field, m_head.begin, m_head.end);
-        if (isStation && hasCue(m_document.tables, m_field, sentence, m_document.cues.notStation))
+        // asked last: most heads describe nothing, and a sentence is long
+        if (found && isStation && hasCue(m_document.tables, m_field, sentence(), m_document.cues.notStation))
             return std::nullopt;
-        return m_kind == Described::Kind::OwnStation ? ofOwner(sentence) : ofNeighbour();
+        return found;
     }
 
 private:
+    Span sentence() const { return sentenceAround(m_field, m_head.begin, m_head.end); }
+
     std::optional<Candidate> ofNeighbour() const
     {
         const std::uint32_t first = m_head.begin > reach ? m_head.begin - reach : 0;
@@ -88,8 +91,9 @@ private:
     }
 
     /// The state nearest before it in the sentence, else the nearest one; else the only one of the title.
-    std::optional<Candidate> ofOwner(Span sentence) const
+    std::optional<Candidate> ofOwner() const
     {
+        const Span sentence = this->sentence();
         const Candidate *nearest = nullptr;
         const auto first =
             std::lower_bound(m_field.candidates.begin(), m_field.candidates.end(), sentence.begin,
