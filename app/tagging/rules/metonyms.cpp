@@ -1,5 +1,6 @@
 #include "tagging/rules/metonyms.h"
 
+#include "tagging/rules/clause.h"
 #include "tagging/rules/evidence.h"
 #include "tagging/rules/surroundings.h"
 
@@ -39,7 +40,7 @@ public:
         if (isPaired() || isAddressed() || hasPact() || canOnlyAct())
             return true;
         const bool isHouse = (m_document.form(m_seat).flags & FormFlag::house) != 0;
-        return !isPlace() && (isHouse || isBesideVerb() || ownsPolitics());
+        return !isPlace() && (isHouse || isBesideVerb() || ownsPolitics() || isSubject());
     }
 
 private:
@@ -94,6 +95,12 @@ private:
         });
     }
 
+    /// "Вашингтон напомнил", "Ottawa, en cambio, preparó".
+    bool isSubject() const
+    {
+        return startsClause(m_document, m_field, m_seat) && hasFiniteVerbBehind(m_document, m_field, m_seat.end);
+    }
+
     bool hasStopBetween(std::uint32_t begin, std::uint32_t end) const
     {
         for (std::uint32_t at = begin; at < end; ++at) {
@@ -130,7 +137,8 @@ private:
                 continue;
             const bool isPlaceful =
                 cueEndsAt(m_tables, m_field, left.begin, m_cues.locative) && !isBetween(left);
-            if (!isPlaceful && (isBetween(left) || isHyphenated(left, right) || hasVerbAround(left, right)))
+            const bool areSubject = isSeat(left) && isSeat(right) && startsClause(m_document, m_field, left);
+            if (!isPlaceful && (isBetween(left) || isHyphenated(left, right) || areSubject || hasVerbAround(left, right)))
                 return true;
         }
         return false;
