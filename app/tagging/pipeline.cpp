@@ -4,6 +4,7 @@
 #include "tagging/rules/borrowed.h"
 #include "tagging/rules/compounds.h"
 #include "tagging/rules/evidence.h"
+#include "tagging/rules/gloss.h"
 #include "tagging/rules/longest.h"
 #include "tagging/rules/metonyms.h"
 #include "tagging/rules/rulename.h"
@@ -143,6 +144,7 @@ Tagging Pipeline::run(const TaggedText &text) const
     addDescriptions(document, m_described);
     Tagging tagging;
     for (Field &field : document.fields) {
+        settleGlosses(document, field);
         keepLongest(document, field);
         markNested(document, field);
         addMentions(document, field, tagging.mentions);

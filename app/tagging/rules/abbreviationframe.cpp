@@ -143,6 +143,9 @@ bool isJapaneseFrame(const Document &document, const Field &field, AbbreviationR
     if (isKana &&
         (text.scriptBefore(run.begin) == Script::Katakana || text.scriptAt(run.end) == Script::Katakana))
         return false;
+    // the ball club and the newspaper of Nagoya: of the two states, Japan is named first
+    if (text.view(run.begin, run.end) == u"中日")
+        return false;
     if (isVisited(text, run))
         return true;
     if (isOneOf(text, run.end, u"国國語文本人製"))

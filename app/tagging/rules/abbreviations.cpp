@@ -77,13 +77,30 @@ std::uint32_t anyForm(const Tables &tables, std::uint32_t entry)
     return static_cast<std::uint32_t>(found - tables.forms.begin());
 }
 
+/// 巴 is Pakistan, but Brazil in a text that names Brazil and not Pakistan: of several states, one that is named, else the
+/// last in the files.
+std::vector<Abbreviation>::const_iterator stateOf(const Document &document, char16_t unit)
+{
+    const std::vector<Abbreviation> &known = document.data().abbreviations;
+    const auto first = std::lower_bound(known.begin(), known.end(), unit,
+                                        [](const Abbreviation &a, char16_t wanted) { return a.unit < wanted; });
+    auto usual = known.end();
+    auto named = known.end();
+    const std::vector<std::uint32_t> &sure = document.sureCountries;
+    for (auto state = first; state != known.end() && state->unit == unit; ++state) {
+        usual = state;
+        if (std::find(sure.begin(), sure.end(), state->entry) != sure.end())
+            named = state;
+    }
+    return named != known.end() ? named : usual;
+}
+
 void addStates(const Document &document, Field &field, AbbreviationRun run, Rule rule)
 {
     const std::vector<Abbreviation> &known = document.data().abbreviations;
     for (std::uint32_t place = run.begin; place < run.end; ++place) {
-        const auto state = std::lower_bound(known.begin(), known.end(), field.text.at(place),
-                                            [](const Abbreviation &a, char16_t unit) { return a.unit < unit; });
-        if (state == known.end() || state->unit != field.text.at(place))
+        const std::vector<Abbreviation>::const_iterator state = stateOf(document, field.text.at(place));
+        if (state == known.end())
             continue;
         Candidate candidate;
         candidate.begin = place;
