@@ -14,7 +14,16 @@ constexpr qsizetype shortestVerb = 4;
 
 bool isOpening(char16_t unit)
 {
-    return unit == u',' || unit == u';' || unit == u':' || unit == u'—' || unit == u'"' || unit == u'(';
+    return unit == u',' || unit == u'،' || unit == u';' || unit == u':' || unit == u'—' || unit == u'"' || unit == u'(';
+}
+
+/// The text begins there, or a clause does, but for spaces.
+bool isOpeningBefore(const FoldedText &text, std::uint32_t place)
+{
+    std::uint32_t at = place;
+    while (at > 0 && text.at(at - 1) == u' ')
+        --at;
+    return at == 0 || isOpening(text.at(at - 1)) || isStop(text, at - 1);
 }
 
 /// The letters of the word that begins there, as written.
@@ -71,11 +80,7 @@ std::uint32_t behindInsertion(const FoldedText &text, std::uint32_t place)
 
 bool startsClause(const Document &document, const Field &field, const Candidate &candidate)
 {
-    const FoldedText &text = field.text;
-    std::uint32_t at = candidate.begin;
-    while (at > 0 && text.at(at - 1) == u' ')
-        --at;
-    return at == 0 || isOpening(text.at(at - 1)) || isStop(text, at - 1) ||
+    return isOpeningBefore(field.text, candidate.begin) ||
            cueEndsAt(document.tables, field, candidate.begin, document.cues.conjunction);
 }
 
@@ -90,6 +95,24 @@ bool hasFiniteVerbBehind(const Document &document, const Field &field, std::uint
         return false;
     // a listed verb behind an insertion counts as well
     return isVerb(field, at) || (resumed != place && cueBehind(document.tables, text, resumed, document.cues.speech) != 0);
+}
+
+bool hasArabicVerbBefore(const Field &field, std::uint32_t place)
+{
+    const FoldedText &text = field.text;
+    if (place < 2 || text.scriptAt(place) != Script::Arabic || text.at(place - 1) != u' ')
+        return false;
+    const std::uint32_t end = place - 1;
+    std::uint32_t begin = end;
+    while (begin > 0 && text.scriptBefore(begin) == Script::Arabic)
+        --begin;
+    const bool isJoined = begin < end && (text.at(begin) == u'و' || text.at(begin) == u'ف');
+    const QStringView word = text.view(isJoined ? begin + 1 : begin, end);
+    if (word.size() < shortestVerb)
+        return false;
+    const bool isPast = word.endsWith(u'ت') && !word.endsWith(QStringView(u"ات")) && !word.startsWith(QStringView(u"ال"));
+    const bool isFirst = begin == 0 || isJoined || isOpeningBefore(text, begin);
+    return isPast || (isFirst && word.startsWith(u'ت') && !word.endsWith(QStringView(u"ات")));
 }
 
 } // namespace rendezvous::tagging

@@ -14,4 +14,7 @@ bool startsClause(const Document &document, const Field &field, const Candidate 
 /// can be a subject, is worth asking about.
 bool hasFiniteVerbBehind(const Document &document, const Field &field, std::uint32_t place);
 
+/// The same for Arabic, where the verb comes first: شددت القاهرة, وتطمح أنقرة. Names of cities are feminine.
+bool hasArabicVerbBefore(const Field &field, std::uint32_t place);
+
 } // namespace rendezvous::tagging

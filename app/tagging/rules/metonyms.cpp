@@ -98,7 +98,8 @@ private:
     /// "Вашингтон напомнил", "Ottawa, en cambio, preparó".
     bool isSubject() const
     {
-        return startsClause(m_document, m_field, m_seat) && hasFiniteVerbBehind(m_document, m_field, m_seat.end);
+        return hasArabicVerbBefore(m_field, m_seat.begin) ||
+               (startsClause(m_document, m_field, m_seat) && hasFiniteVerbBehind(m_document, m_field, m_seat.end));
     }
 
     bool hasStopBetween(std::uint32_t begin, std::uint32_t end) const
