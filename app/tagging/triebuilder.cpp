@@ -117,6 +117,7 @@ private:
     {
         reserve(slot + 1);
         while (m_next[slot] != slot) {
+            reserve(m_next[slot] + 1);
             m_next[slot] = m_next[m_next[slot]];
             slot = m_next[slot];
             reserve(slot + 1);
