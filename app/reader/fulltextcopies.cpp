@@ -58,8 +58,7 @@ Result<QVector<PageToRead>> pagesToRead(const store::Reading &reading, int limit
 FullTextCopies::FullTextCopies(store::Store &store, fetch::Fetcher &fetcher,
                                std::shared_ptr<const tagging::Tagger> tagger, const Settings &settings,
                                QObject *parent)
-    : QObject(parent), m_store(store), m_fetcher(fetcher), m_tagger(std::move(tagger)), m_settings(settings),
-      m_round(new QObject(this))
+    : QObject(parent), m_store(store), m_fetcher(fetcher), m_tagger(std::move(tagger)), m_settings(settings)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -97,9 +96,10 @@ void FullTextCopies::request(const Item &item)
 
 void FullTextCopies::fetchMissing()
 {
-    if (m_isRunning || m_fetcher.isOffline())
+    if (m_round.isOn() || m_fetcher.isOffline())
         return;
-    m_isRunning = true;
+    m_round.begin();
+    m_waiting = 0;
     m_texts = 0;
     m_tried.clear();
     askMore();
@@ -107,30 +107,31 @@ void FullTextCopies::fetchMissing()
 
 void FullTextCopies::stop()
 {
-    m_fetcher.cancel(m_round);
-    m_waiting = 0;
+    m_fetcher.cancel(m_round.asker());
     end();
 }
 
 void FullTextCopies::askMore()
 {
-    if (!m_isRunning || m_waiting > 0)
+    if (!m_round.isOn() || m_waiting > 0)
         return;
     const qint64 budget = m_settings.value(settings::pictureBudgetMiB) * bounds::MiB;
     const int tried = static_cast<int>(m_tried.size()); // they may come first in the answer
     m_store.read(
-        this,
+        m_round.asker(),
         [=](const store::Reading &reading) { return pagesToRead(reading, askedAtOnce + tried, budget); },
         [this](const Result<QVector<PageToRead>> &pages) {
             for (const PageToRead &page : pages ? *pages : QVector<PageToRead>()) {
                 const ItemId id = page.item.header.id;
-                if (!m_isRunning || m_waiting >= askedAtOnce || m_tried.contains(id) || m_asking.contains(id))
+                if (m_waiting >= askedAtOnce || m_tried.contains(id) || m_asking.contains(id))
                     continue;
                 m_tried.insert(id);
                 ++m_waiting;
-                ask(page.item, page.feed, false, [this](const std::optional<Error> &error) {
+                ask(page.item, page.feed, false, [this, in = m_round.mark()](const std::optional<Error> &error) {
+                    if (!in)
+                        return; // stopped meanwhile
                     m_texts += error ? 0 : 1;
-                    m_waiting = qMax(0, m_waiting - 1);
+                    --m_waiting;
                     askMore();
                 });
             }
@@ -146,7 +147,7 @@ void FullTextCopies::ask(const Item &item, const QUrl &feed, bool isForPerson, c
     request.purpose = fetch::Purpose::Page;
     request.namedBy = feed;
     request.isForPerson = isForPerson;
-    m_fetcher.fetch(request, isForPerson ? this : m_round,
+    m_fetcher.fetch(request, isForPerson ? this : m_round.asker(),
                     [this, item, isForPerson, done](const fetch::Response &response) {
                         if (response.error && isPassing(*response.error))
                             return done(response.error);
@@ -186,9 +187,9 @@ void FullTextCopies::keep(ItemId id, const Result<IncomingFullText> &text, bool 
 
 void FullTextCopies::end()
 {
-    if (!m_isRunning)
+    if (!m_round.isOn())
         return;
-    m_isRunning = false;
+    m_round.end();
     Q_EMIT finished(m_texts);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/item.h"
 #include "core/result.h"
+#include "reader/round.h"
 #include "fetch/exchange.h"
 #include "tagging/tagger.h"
 
@@ -47,7 +48,7 @@ public:
 
     /// Fetches what is missing of feeds that always want it. Once at a time.
     void fetchMissing();
-    bool isRunning() const { return m_isRunning; }
+    bool isRunning() const { return m_round.isOn(); }
     void stop(); ///< what is being fetched for nobody in particular
 
 Q_SIGNALS:
@@ -70,12 +71,11 @@ private:
     fetch::Fetcher &m_fetcher;
     std::shared_ptr<const tagging::Tagger> m_tagger;
     const Settings &m_settings;
-    QSet<ItemId> m_asking;      ///< by a person
-    QSet<ItemId> m_tried;       ///< in this round
-    QObject *m_round = nullptr; ///< asks the fetcher for the round, so that it can be stopped alone
-    int m_waiting = 0;
+    QSet<ItemId> m_asking; ///< by a person
+    QSet<ItemId> m_tried;  ///< in this round
+    Round m_round;         ///< of fetchMissing()
+    int m_waiting = 0;     ///< pages of this round
     int m_texts = 0;
-    bool m_isRunning = false;
     QThreadPool m_pool; ///< last, so that it waits for its work while all else is still there
 };
 

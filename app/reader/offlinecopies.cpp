@@ -37,15 +37,17 @@ QString OfflineCopies::pictureFile(const QString &key) const
 void OfflineCopies::fetchMissing()
 {
     const qint64 budget = m_settings.value(settings::pictureBudgetMiB) * bounds::MiB;
-    if (m_isRunning || budget <= 0 || m_fetcher.isOffline())
+    if (m_round.isOn() || budget <= 0 || m_fetcher.isOffline())
         return;
-    m_isRunning = true;
+    m_round.begin();
     m_pictures = 0;
-    m_pool.start([this, folder = m_folder, budget] {
+    m_pool.start([this, folder = m_folder, budget, in = m_round.mark()] {
         const qint64 bytes = evictOldest(folder, budget);
         QMetaObject::invokeMethod(
             this,
-            [this, bytes] {
+            [this, bytes, in] {
+                if (!in)
+                    return;
                 m_bytes = bytes;
                 askMore();
             },
@@ -55,21 +57,20 @@ void OfflineCopies::fetchMissing()
 
 void OfflineCopies::stop()
 {
-    m_fetcher.cancel(this);
-    m_waiting = 0;
+    m_fetcher.cancel(m_round.asker());
     end();
 }
 
 void OfflineCopies::askMore()
 {
     const qint64 budget = m_settings.value(settings::pictureBudgetMiB) * bounds::MiB;
-    if (!m_isRunning || m_waiting > 0)
+    if (!m_round.isOn() || m_waiting > 0)
         return;
     if (m_bytes >= budget)
         return end();
     const int tried = static_cast<int>(m_tried.size()); // they may come first in the answer
     m_store.read(
-        this,
+        m_round.asker(),
         [tried](const store::Reading &reading) { return reading.missingImages(askedAtOnce + tried); },
         [this](const Result<QVector<store::MissingImage>> &images) {
             for (const store::MissingImage &image : images ? *images : QVector<store::MissingImage>()) {
@@ -89,7 +90,7 @@ void OfflineCopies::ask(const QUrl &url, const QUrl &feed)
     request.url = url;
     request.purpose = fetch::Purpose::Image;
     request.namedBy = feed;
-    m_fetcher.fetch(request, this, [this, url](const fetch::Response &response) { answered(url, response); });
+    m_fetcher.fetch(request, m_round.asker(), [this, url](const fetch::Response &response) { answered(url, response); });
 }
 
 void OfflineCopies::answered(const QUrl &url, const fetch::Response &response)
@@ -99,33 +100,38 @@ void OfflineCopies::answered(const QUrl &url, const fetch::Response &response)
         return askMore();
     }
     if (response.error || !isPicture(response.body))
-        return note(url, 0, true);
+        return note(url, 0, true, m_round.mark());
     const QString key = article::imageKey(url);
-    m_pool.start([this, url, key, folder = m_folder, bytes = response.body] {
+    m_pool.start([this, url, key, folder = m_folder, bytes = response.body, in = m_round.mark()] {
         const bool isWritten = writePicture(folder, key, bytes).isOk();
         QMetaObject::invokeMethod(
             this,
-            [this, url, key, isWritten, size = bytes.size()] {
-                if (!isWritten) // the disk is full or read-only: no use in going on
-                    return end();
+            [this, url, key, isWritten, size = bytes.size(), in] {
+                if (!isWritten) { // the disk is full or read-only: no use in going on
+                    if (in)
+                        end();
+                    return;
+                }
                 m_bytes += size;
-                ++m_pictures;
+                m_pictures += in ? 1 : 0;
                 Q_EMIT arrived(key);
-                note(url, size, false);
+                note(url, size, false, in);
             },
             Qt::QueuedConnection);
     });
 }
 
-void OfflineCopies::note(const QUrl &url, qint64 bytes, bool isMissing)
+void OfflineCopies::note(const QUrl &url, qint64 bytes, bool isMissing, const QPointer<QObject> &in)
 {
     m_store.write(
         this,
         [url, bytes, isMissing, now = m_fetcher.now()](store::Writing &writing) {
             return writing.noteImage(url, bytes, isMissing, now);
         },
-        [this](const Result<void> &) {
-            m_waiting = qMax(0, m_waiting - 1);
+        [this, in](const Result<void> &) {
+            if (!in)
+                return; // stopped meanwhile
+            --m_waiting;
             askMore();
         },
         store::Store::Urgency::Background);
@@ -133,9 +139,9 @@ void OfflineCopies::note(const QUrl &url, qint64 bytes, bool isMissing)
 
 void OfflineCopies::end()
 {
-    if (!m_isRunning)
+    if (!m_round.isOn())
         return;
-    m_isRunning = false;
+    m_round.end();
     m_waiting = 0;
     Q_EMIT finished(m_pictures);
 }

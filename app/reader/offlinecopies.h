@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "fetch/exchange.h"
+#include "reader/round.h"
 
 #include <QObject>
 #include <QSet>
@@ -36,7 +37,7 @@ public:
     /// Fetches what is missing, until all is there, the budget is used up or stop(). Once at a time.
     void fetchMissing();
     void stop();
-    bool isRunning() const { return m_isRunning; }
+    bool isRunning() const { return m_round.isOn(); }
 
     /// The file of a picture by its article::imageKey(), there or not.
     QString pictureFile(const QString &key) const;
@@ -50,7 +51,8 @@ private:
     void askMore();
     void ask(const QUrl &url, const QUrl &feed);
     void answered(const QUrl &url, const fetch::Response &response);
-    void note(const QUrl &url, qint64 bytes, bool isMissing);
+    /// `in`: the round that asked for it.
+    void note(const QUrl &url, qint64 bytes, bool isMissing, const QPointer<QObject> &in);
     void end();
 
     store::Store &m_store;
@@ -59,10 +61,10 @@ private:
     QString m_folder;
     QThreadPool m_pool;
     QSet<QUrl> m_tried;   ///< in this run of the program: a server that is down is not asked twice
-    int m_waiting = 0;    ///< requests and writes under way
+    Round m_round;
+    int m_waiting = 0;    ///< requests and writes under way in this round
     int m_pictures = 0;
     qint64 m_bytes = 0;   ///< in the folder
-    bool m_isRunning = false;
 };
 
 } // namespace rendezvous::reader

@@ -4,10 +4,10 @@
 #include "fetch/fetcher.h"
 #include "reader/feedselection.h"
 #include "reader/feedwork.h"
+#include "reader/round.h"
 #include "reader/settings.h"
 #include "store/store.h"
 
-#include <QPointer>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QStorageInfo>
@@ -80,10 +80,11 @@ struct Refresher::Impl {
     std::shared_ptr<const tagging::Tagger> tagger;
     const Settings &settings;
     QThreadPool pool;
-    std::unique_ptr<QObject> round; ///< who asks in this round; gone with it, so that nothing late arrives
+    Round round;
     QSet<FeedId> asked;
     int selections = 0; ///< reads of the store under way
     qint64 held = 0;
+    qint64 atPool = 0; ///< of these, what the pool works on in this round
     std::vector<Ready> ready; ///< for the writer, waiting for others
     qint64 readyBytes = 0;
     std::size_t atWriter = 0; ///< feeds of this round
@@ -120,16 +121,17 @@ void Refresher::refresh(const QVector<FeedId> &feeds, Ask ask)
 
 bool Refresher::isRunning() const
 {
-    return m_impl->round != nullptr;
+    return m_impl->round.isOn();
 }
 
 void Refresher::stop()
 {
     Impl &d = *m_impl;
-    if (!d.round)
+    if (!d.round.isOn())
         return;
-    d.fetcher.cancel(d.round.get());
+    d.fetcher.cancel(d.round.asker());
     d.pool.clear();
+    d.hold(-std::exchange(d.atPool, 0)); // what is cleared away never comes back to say so
     d.writeReady();
     d.atWriter = 0;
     d.asked.clear();
@@ -139,14 +141,14 @@ void Refresher::stop()
 
 void Refresher::Impl::begin(QVector<FeedId> feeds, bool isAll, Ask ask)
 {
-    if (!round) {
-        round = std::make_unique<QObject>();
+    if (!round.isOn()) {
+        round.begin();
         progress = {};
         added.clear();
     }
     ++selections;
     store.read(
-        round.get(),
+        round.asker(),
         [feeds = std::move(feeds), isAll](const store::Reading &reading) {
             return isAll ? allFeeds(reading) : theseFeeds(reading, feeds);
         },
@@ -156,9 +158,12 @@ void Refresher::Impl::begin(QVector<FeedId> feeds, bool isAll, Ask ask)
 void Refresher::Impl::select(const Result<QVector<FeedToAsk>> &found, Ask ask)
 {
     --selections;
+    const QPointer<QObject> in = round.mark();
     const QDateTime now = fetcher.now();
     const bool isFull = found && !found->isEmpty() && isDiskFull(settings);
     for (const FeedToAsk &each : found ? *found : QVector<FeedToAsk>()) {
+        if (!in)
+            return; // stopped by who heard of a feed
         if (asked.contains(each.feed.id))
             continue;
         FeedOutcome outcome;
@@ -189,7 +194,7 @@ void Refresher::Impl::request(const FeedToAsk &each)
     request.url = each.feed.url;
     if (!fetch::isFullDue(each.feed.status, fetcher.now()))
         request.validators = each.feed.validators;
-    fetcher.fetch(request, round.get(), [this, each](const fetch::Response &response) { answered(each, response); });
+    fetcher.fetch(request, round.asker(), [this, each](const fetch::Response &response) { answered(each, response); });
 }
 
 void Refresher::Impl::answered(const FeedToAsk &each, const fetch::Response &response)
@@ -205,23 +210,23 @@ void Refresher::Impl::answered(const FeedToAsk &each, const fetch::Response &res
     }
     const qint64 bytes = response.body.size();
     hold(bytes);
+    atPool += bytes;
     digest(each, answer, bytes);
 }
 
 void Refresher::Impl::digest(const FeedToAsk &each, const FeedAnswer &answer, qint64 bytes)
 {
-    // what arrives in a round that was stopped meanwhile is dropped, its bytes are not
-    pool.start([this, each, answer, bytes, with = tagger, in = QPointer<QObject>(round.get())] {
+    pool.start([this, each, answer, bytes, with = tagger, in = round.mark()] {
         FeedWork work = workOn(answer, *with);
         QMetaObject::invokeMethod(
             q,
             [this, each, answer, work = std::move(work), bytes, with, in]() mutable {
                 if (!in)
-                    hold(-bytes);
-                else if (with != tagger) // the names changed meanwhile
-                    digest(each, answer, bytes);
-                else
-                    worked(each, std::move(work), bytes);
+                    return; // stopped meanwhile
+                if (with != tagger) // the names changed meanwhile
+                    return digest(each, answer, bytes);
+                atPool -= bytes;
+                worked(each, std::move(work), bytes);
             },
             Qt::QueuedConnection);
     });
@@ -257,7 +262,7 @@ void Refresher::Impl::write(const FeedToAsk &each, const FeedWork &work, qint64 
     ++atWriter;
     store.write(
         q, [work](store::Writing &writing) { return commitWork(writing, work); },
-        [this, each, work, bytes, in = QPointer<QObject>(round.get())](const Result<store::CommitResult> &result) {
+        [this, each, work, bytes, in = round.mark()](const Result<store::CommitResult> &result) {
             hold(-bytes);
             if (!in)
                 return;
@@ -306,9 +311,9 @@ void Refresher::Impl::end(const FeedOutcome &outcome)
 
 void Refresher::Impl::finishIfDone()
 {
-    if (!round || selections > 0 || !asked.isEmpty())
+    if (!round.isOn() || selections > 0 || !asked.isEmpty())
         return;
-    round.release()->deleteLater();
+    round.end();
     const RefreshProgress done = std::exchange(progress, {});
     const QVector<ItemId> items = std::exchange(added, {});
     Q_EMIT q->finished(done, items);

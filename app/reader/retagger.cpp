@@ -4,7 +4,6 @@
 #include "tagging/tables.h"
 
 #include <QCryptographicHash>
-#include <QPointer>
 
 #include <algorithm>
 #include <limits>
@@ -143,7 +142,7 @@ Retagger::~Retagger()
 void Retagger::setTagger(std::shared_ptr<const tagging::Tagger> tagger)
 {
     const bool wasRunning = isRunning();
-    m_round.reset();
+    m_round.end();
     m_tagger = std::move(tagger);
     if (wasRunning)
         start();
@@ -153,10 +152,10 @@ void Retagger::start(Wish wish)
 {
     if (isRunning())
         return;
-    m_round = std::make_unique<QObject>();
+    m_round.begin();
     m_progress = {};
     m_store.read(
-        m_round.get(),
+        m_round.asker(),
         [tagger = m_tagger](const store::Reading &reading) { return readPlan(reading, *tagger); },
         [this, wish](const Result<Plan> &plan) {
             if (!plan)
@@ -172,7 +171,7 @@ void Retagger::begin(bool isDone)
 {
     // In line behind all that was digested with the names of before, so that the walk meets it too.
     m_store.write(
-        m_round.get(),
+        m_round.asker(),
         [version = m_version, isDone](store::Writing &writing) {
             return beginRound(writing, version, isDone);
         },
@@ -214,7 +213,7 @@ void Retagger::nextBatch()
         }
         return batch;
     };
-    m_store.read(m_round.get(), readBatch, [this](const Result<QVector<Found>> &batch) {
+    m_store.read(m_round.asker(), readBatch, [this](const Result<QVector<Found>> &batch) {
         if (!batch)
             return end(false, batch.error());
         if (batch->isEmpty())
@@ -226,7 +225,7 @@ void Retagger::nextBatch()
 void Retagger::tagBatch(QVector<Found> batch)
 {
     m_pool.start(
-        [this, batch = std::move(batch), tagger = m_tagger, round = QPointer<QObject>(m_round.get())] {
+        [this, batch = std::move(batch), tagger = m_tagger, round = m_round.mark()] {
             QVector<Found> changed;
             for (const Found &each : batch) {
                 QVector<ItemTag> tags = tagger->tag(each.text).itemTags();
@@ -255,7 +254,7 @@ void Retagger::write(const QVector<Found> &changed, ItemId last, qint64 size)
         return writing.setValue(positionKey(), position);
     };
     m_store.write(
-        m_round.get(), writeBatch,
+        m_round.asker(), writeBatch,
         [this, last, size, count = changed.size()](const Result<void> &written) {
             if (!written)
                 return end(false, written.error());
@@ -264,7 +263,7 @@ void Retagger::write(const QVector<Found> &changed, ItemId last, qint64 size)
             m_progress.total = std::max(m_progress.total, m_progress.done);
             m_progress.changed += count;
             // Whoever hears of it may stop the round.
-            const QPointer<QObject> round(m_round.get());
+            const QPointer<QObject> round = m_round.mark();
             Q_EMIT progressed(m_progress);
             if (round)
                 nextBatch();
@@ -275,7 +274,7 @@ void Retagger::write(const QVector<Found> &changed, ItemId last, qint64 size)
 void Retagger::endWhole()
 {
     m_store.write(
-        m_round.get(),
+        m_round.asker(),
         [version = m_version](store::Writing &writing) { return writing.setValue(doneKey(), version); },
         [this](const Result<void> &noted) {
             end(noted.isOk(), noted ? std::nullopt : std::optional(noted.error()));
@@ -285,7 +284,7 @@ void Retagger::endWhole()
 
 void Retagger::end(bool isWhole, const std::optional<Error> &error)
 {
-    m_round.release()->deleteLater();
+    m_round.end();
     Q_EMIT finished(m_progress, isWhole, error);
 }
 

@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/item.h"
 #include "core/result.h"
+#include "reader/round.h"
 #include "tagging/tagger.h"
 
 #include <QByteArray>
@@ -44,7 +45,7 @@ public:
     void start(Wish wish = Wish::IfNamesChanged);
     /// With finished(); start() goes on where it was.
     void stop();
-    bool isRunning() const { return m_round != nullptr; }
+    bool isRunning() const { return m_round.isOn(); }
 
     /// Begins anew with these names when it was running.
     void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
@@ -66,9 +67,9 @@ private:
 
     store::Store &m_store;
     std::shared_ptr<const tagging::Tagger> m_tagger;
-    QByteArray m_version;             ///< of the tagger's names
-    std::unique_ptr<QObject> m_round; ///< who asks; gone with the round, so that nothing late arrives
-    ItemId m_below{};                 ///< all that were stored from here on are done
+    QByteArray m_version; ///< of the tagger's names
+    Round m_round;
+    ItemId m_below{}; ///< all that were stored from here on are done
     RetagProgress m_progress;
     QThreadPool m_pool; ///< last, so that its work ends while all else is still there
 };

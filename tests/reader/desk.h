@@ -7,6 +7,7 @@
 #include "store/store.h"
 #include "tagging/tagger.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -83,6 +84,25 @@ struct Desk {
         if (!QTest::qWaitFor([&] { return isDone; }, 120'000))
             qFatal("the refresh did not end");
         return outcomes;
+    }
+
+    /// Calls `begin`, which reads, then `stop` while what it read is on its way back.
+    template <class Begin, class Stop> void stopBeforeTheAnswer(Begin begin, Stop stop)
+    {
+        const auto nothing = [](const rendezvous::store::Reading &) { return rendezvous::Result<void>(); };
+        QSemaphore hasRead;
+        bool isStopped = false;
+        store.read(&asker, nothing, [&](const rendezvous::Result<void> &) {
+            hasRead.acquire();
+            stop();
+            isStopped = true;
+        });
+        begin();
+        const rendezvous::Result<void> wasRead = read([&hasRead](const rendezvous::store::Reading &) {
+            hasRead.release();
+            return rendezvous::Result<void>();
+        });
+        QVERIFY(wasRead && isStopped);
     }
 
     rendezvous::Feed feed(rendezvous::FeedId id)

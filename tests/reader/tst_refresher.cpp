@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aHostThatWaitsIsSkipped();
     void offlineNothingChanges();
     void stoppingEndsTheRound();
+    void anAnswerThatComesAfterTheStopIsNotHeard();
+    void stoppingLetsGoOfTheBodiesThatWait();
     void aSecondAskJoinsTheRound();
     void aRoundOfNothingEnds();
     void theSampleArrivesThroughTheSameDoors();
@@ -291,6 +293,50 @@ void TestRefresher::stoppingEndsTheRound()
     QVERIFY(!desk.refresher.isRunning());
     endpoint->set(CannedAnswer::of(rssOf({QStringLiteral("One")})));
     QCOMPARE(desk.refresh().first().kind, Kind::New);
+}
+
+void TestRefresher::anAnswerThatComesAfterTheStopIsNotHeard()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    Desk desk;
+    desk.add(endpoint->url());
+    desk.stopBeforeTheAnswer([&] { desk.refresher.refreshAll(Refresher::Ask::Force); },
+                             [&] { desk.refresher.stop(); });
+    QVERIFY(!desk.refresher.isRunning());
+    QCOMPARE(desk.refresh().first().kind, Kind::New);
+    QCOMPARE(endpoint->count(), 1);
+}
+
+void TestRefresher::stoppingLetsGoOfTheBodiesThatWait()
+{
+    HttpServer server;
+    QStringList titles;
+    for (int i = 0; i < 3'000; ++i)
+        titles.append(QStringLiteral("Soyuz and Dragon at the station, day %1").arg(i));
+    const QByteArray slow = rssOf(titles); // to digest
+    const QByteArray large = rssOf({QStringLiteral("One")}, "<!--" + QByteArray(6 * 1024 * 1024, 'x') + "-->");
+    std::vector<std::unique_ptr<HttpServer::Endpoint>> endpoints;
+    Desk desk;
+    QVector<FeedId> ids;
+    const int threads = QThread::idealThreadCount();
+    for (int i = 0; i < threads + 2; ++i) {
+        endpoints.push_back(server.serve("/" + QByteArray::number(i), CannedAnswer::of(i < threads ? slow : large)));
+        ids.append(desk.add(endpoints.back()->url()));
+    }
+    desk.refresher.refresh(ids, Refresher::Ask::Force);
+    QTRY_COMPARE(server.requests().size(), ids.size());
+    // one request at a time: when this one is answered, the last body waits for the pool
+    bool isLastHere = false;
+    fetch::Request another;
+    another.url = server.url("/another");
+    another.isForPerson = true;
+    desk.fetcher.fetch(another, &desk.asker, [&](const fetch::Response &) { isLastHere = true; });
+    QTRY_VERIFY(isLastHere);
+    desk.refresher.stop();
+    for (const auto &endpoint : endpoints)
+        endpoint->set(CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    QCOMPARE(desk.refresh().size(), ids.size());
 }
 
 void TestRefresher::aSecondAskJoinsTheRound()

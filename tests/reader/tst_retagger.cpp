@@ -12,6 +12,7 @@ class TestRetagger : public QObject
 private Q_SLOTS:
     void storedItemsAreTaggedAgainOnce();
     void whatWasStoppedGoesOnWhereItWas();
+    void anAnswerThatComesAfterTheStopIsNotHeard();
     void ownNamesReachStoredAndNewItems();
     void aNameTakenBackHalfWayLeavesNothing();
     void correctionsHold();
@@ -107,6 +108,18 @@ void TestRetagger::whatWasStoppedGoesOnWhereItWas()
     QVERIFY(finished.wait(20'000));
     QCOMPARE(progressed.last().first().value<RetagProgress>().total, 20);
     QCOMPARE(tagged(desk), 120);
+}
+
+void TestRetagger::anAnswerThatComesAfterTheStopIsNotHeard()
+{
+    Desk desk;
+    Retagger retagger(desk.store, sharedTagger());
+    QSignalSpy finished(&retagger, &Retagger::finished);
+    desk.stopBeforeTheAnswer([&] { retagger.start(); }, [&] { retagger.stop(); });
+    QCOMPARE(finished.count(), 1);
+    retagger.start();
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(finished.last().at(1).toBool());
 }
 
 void TestRetagger::ownNamesReachStoredAndNewItems()
