@@ -67,6 +67,7 @@ void RefreshClock::start()
         if (m_due.isEmpty())
             m_planTimer.start(m_rhythm.afterRound);
     });
+    connect(&m_refresher, &Refresher::stopped, this, &RefreshClock::rest);
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1String(settings::offline.key))
             wake();
@@ -82,16 +83,24 @@ void RefreshClock::wake()
     m_planTimer.start(m_rhythm.afterWake);
 }
 
+void RefreshClock::rest()
+{
+    m_planning.end();
+    m_due.clear();
+    m_groupTimer.stop();
+    m_planTimer.start(m_rhythm.afterStop);
+}
+
 void RefreshClock::plan()
 {
-    if (m_isPlanning || !m_due.isEmpty() || m_fetcher.isOffline())
+    if (m_planning.isOn() || !m_due.isEmpty() || m_fetcher.isOffline())
         return;
-    m_isPlanning = true;
+    m_planning.begin();
     m_store.read(
-        this,
+        m_planning.asker(),
         [now = m_fetcher.now()](const store::Reading &reading) { return planOf(reading, now); },
         [this](const Result<Plan> &plan) {
-            m_isPlanning = false;
+            m_planning.end();
             const QDateTime now = m_fetcher.now();
             std::chrono::milliseconds sleep = m_rhythm.longestSleep;
             if (plan && plan->next.isValid())

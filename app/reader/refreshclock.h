@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "reader/round.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,6 +26,7 @@ struct Rhythm {
     std::chrono::milliseconds afterStart = std::chrono::seconds(3);
     std::chrono::milliseconds afterWake = std::chrono::seconds(5);
     std::chrono::milliseconds afterRound = std::chrono::seconds(2);
+    std::chrono::milliseconds afterStop = std::chrono::minutes(10); ///< what is due is due still: a person wants a rest of it
     std::chrono::milliseconds laterAtStart = std::chrono::minutes(30); ///< when a person wants no refresh at the start
     std::chrono::milliseconds longestSleep = std::chrono::minutes(10); ///< the wall clock may jump under a timer
     std::chrono::milliseconds betweenGroups = std::chrono::seconds(2);
@@ -51,6 +53,7 @@ public:
 private:
     void plan();
     void askNextGroup();
+    void rest();
     void loadHostWaits();
     void saveHostWaits();
 
@@ -62,7 +65,7 @@ private:
     QTimer m_planTimer;
     QTimer m_groupTimer;
     QVector<FeedId> m_due;
-    bool m_isPlanning = false;
+    Round m_planning;
 };
 
 } // namespace rendezvous::reader

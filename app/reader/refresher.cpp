@@ -61,6 +61,7 @@ struct Refresher::Impl {
         pool.waitForDone();
     }
 
+    void drop();
     void begin(QVector<FeedId> feeds, bool isAll, Ask ask);
     void select(const Result<QVector<FeedToAsk>> &feeds, Ask ask);
     void request(const FeedToAsk &feed);
@@ -126,17 +127,22 @@ bool Refresher::isRunning() const
 
 void Refresher::stop()
 {
-    Impl &d = *m_impl;
-    if (!d.round.isOn())
+    m_impl->drop();
+    Q_EMIT stopped();
+}
+
+void Refresher::Impl::drop()
+{
+    if (!round.isOn())
         return;
-    d.fetcher.cancel(d.round.asker());
-    d.pool.clear();
-    d.hold(-std::exchange(d.atPool, 0)); // what is cleared away never comes back to say so
-    d.writeReady();
-    d.atWriter = 0;
-    d.asked.clear();
-    d.selections = 0;
-    d.finishIfDone();
+    fetcher.cancel(round.asker());
+    pool.clear();
+    hold(-std::exchange(atPool, 0)); // what is cleared away never comes back to say so
+    writeReady();
+    atWriter = 0;
+    asked.clear();
+    selections = 0;
+    finishIfDone();
 }
 
 void Refresher::Impl::begin(QVector<FeedId> feeds, bool isAll, Ask ask)

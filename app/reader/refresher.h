@@ -62,7 +62,7 @@ public:
     };
     void refreshAll(Ask ask);
     void refresh(const QVector<FeedId> &feeds, Ask ask);
-    void stop();
+    void stop(); ///< stopped() comes after finished()
     bool isRunning() const;
 
 Q_SIGNALS:
@@ -71,6 +71,8 @@ Q_SIGNALS:
     void feedFinished(const rendezvous::reader::FeedOutcome &outcome);
     /// All that was asked for is done or stopped; the new items of this round.
     void finished(const rendezvous::reader::RefreshProgress &progress, const QVector<rendezvous::ItemId> &added);
+    /// A person wants no more of it for now, a round being on or not.
+    void stopped();
 
 private:
     struct Impl;

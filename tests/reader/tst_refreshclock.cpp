@@ -17,6 +17,7 @@ Rhythm quickRhythm()
     rhythm.afterStart = 10ms;
     rhythm.afterWake = 10ms;
     rhythm.afterRound = 10ms;
+    rhythm.afterStop = 1h;
     rhythm.laterAtStart = 1h;
     rhythm.longestSleep = 50ms;
     rhythm.betweenGroups = 300ms;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void whatIsDueIsSpreadOverGroups();
     void withoutTheWishNothingIsAskedAtTheStart();
     void wakingAsksSoon();
+    void stoppingLeavesTheGroupsThatFollowForLater();
     void offlineNothingIsAskedUntilItEnds();
     void aStoppedFeedIsLeftAlone();
     void theSampleIsNeverAsked();
@@ -159,6 +161,19 @@ void TestRefreshClock::wakingAsksSoon()
     QCOMPARE(room.asked(), 1);
     room.clock->wake();
     QTRY_COMPARE(room.asked(), 2);
+}
+
+void TestRefreshClock::stoppingLeavesTheGroupsThatFollowForLater()
+{
+    Room room(10);
+    Rhythm rhythm = quickRhythm();
+    room.start(rhythm);
+    QTRY_VERIFY(room.asked() > 0);
+    room.desk->refresher.stop();
+    QTest::qWait(aWhile);
+    QVERIFY(room.asked() <= rhythm.groupSize);
+    room.clock->wake();
+    QTRY_COMPARE(room.desk->items().size(), 10);
 }
 
 void TestRefreshClock::offlineNothingIsAskedUntilItEnds()
