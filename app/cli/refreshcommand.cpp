@@ -89,8 +89,10 @@ void follow(const Desk &desk, const Console &console, const Finish &finish, int 
             *code = exitPartly;
         console.out(outcomeJson(outcome));
     });
-    QObject::connect(&refresher, &Refresher::finished, listener, [desk, listener, code, finish] {
+    QObject::connect(&refresher, &Refresher::finished, listener, [=](const reader::RefreshProgress &progress) {
         listener->deleteLater();
+        if (progress.error)
+            *code = failed(*progress.error, console);
         fetchFullTexts(desk.fullTexts, [code, finish] { finish(*code); });
     });
     ask();

@@ -164,6 +164,8 @@ void Refresher::Impl::begin(QVector<FeedId> feeds, bool isAll, Ask ask)
 void Refresher::Impl::select(const Result<QVector<FeedToAsk>> &found, Ask ask)
 {
     --selections;
+    if (!found)
+        progress.error = found.error();
     const QPointer<QObject> in = round.mark();
     const QDateTime now = fetcher.now();
     const bool isFull = found && !found->isEmpty() && isDiskFull(settings);

@@ -40,6 +40,7 @@ struct RefreshProgress {
     int total = 0;
     int added = 0;
     int failed = 0;
+    std::optional<Error> error; ///< the store could not tell what there is to ask
 };
 
 /// Brings feeds up to date: store -> fetch -> pool (parse, digest) -> store. Everything is asynchronous; one feed's failure is that

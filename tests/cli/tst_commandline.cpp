@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aMissingProfileIsNotMadeByReading();
     void aQueryThatDoesNotParseIsAUsageError();
     void refreshTellsOfAFeedThatCannotBeReached();
+    void refreshOfADamagedProfileFails();
     void retagSaysThatAllIsDone();
 
 private:
@@ -286,6 +287,15 @@ void TestCommandLine::refreshTellsOfAFeedThatCannotBeReached()
     QCOMPARE(line.value("result").toString(), "failed");
     QCOMPARE(line.value("new").toInt(), 0);
     QVERIFY(!line.value("error").toObject().value("kind").toString().isEmpty());
+}
+
+void TestCommandLine::refreshOfADamagedProfileFails()
+{
+    QVERIFY(QDir().mkpath(m_folder->filePath("profile")));
+    QVERIFY(!write("profile/rendezvous.sqlite", QByteArray(8192, 'x')).isEmpty());
+    const Outcome outcome = run({"refresh"});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.startsWith("rendezvous: "), outcome.err);
 }
 
 void TestCommandLine::retagSaysThatAllIsDone()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void stoppingLetsGoOfTheBodiesThatWait();
     void aSecondAskJoinsTheRound();
     void aRoundOfNothingEnds();
+    void aStoreThatCannotBeReadIsNotNothing();
     void theSampleArrivesThroughTheSameDoors();
 };
 
@@ -359,6 +360,18 @@ void TestRefresher::aRoundOfNothingEnds()
     Desk desk;
     QCOMPARE(desk.refresh().size(), 0);
     QVERIFY(!desk.refresher.isRunning());
+}
+
+void TestRefresher::aStoreThatCannotBeReadIsNotNothing()
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    QFile database(folder->filePath(QStringLiteral("rendezvous.sqlite")));
+    QVERIFY(database.open(QIODevice::WriteOnly) && database.write(QByteArray(8192, 'x')) == 8192);
+    database.close();
+    Desk desk(folder);
+    QSignalSpy finished(&desk.refresher, &Refresher::finished);
+    QCOMPARE(desk.refresh().size(), 0);
+    QVERIFY(finished.first().first().value<RefreshProgress>().error);
 }
 
 void TestRefresher::theSampleArrivesThroughTheSameDoors()

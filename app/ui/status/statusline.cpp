@@ -1,6 +1,7 @@
 #include "ui/status/statusline.h"
 
 #include "ui/appearance/symbolicicon.h"
+#include "ui/errors/errortext.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -93,6 +94,10 @@ void StatusLine::showFinished(const reader::RefreshProgress &progress)
     m_progress->hide();
     m_stop->hide();
     m_activity->clear();
+    if (progress.error) {
+        showMessage(errorLine(*progress.error), finishedMilliseconds);
+        return;
+    }
     if (progress.total == 0)
         return;
     const QString news = tr("%n new item(s)", nullptr, progress.added);
