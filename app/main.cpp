@@ -106,8 +106,12 @@ Household::Household(QApplication &application, ui::MainWindow &window, const re
     connectTray(application);
     connectRefreshing();
     connectNames();
-    window.setIsNetworkReachable(m_network.isReachable());
-    QObject::connect(&m_network, &fetch::NetworkWatch::changed, &window, &ui::MainWindow::setIsNetworkReachable);
+    const auto adoptNetwork = [this](bool isReachable) {
+        m_engine.fetcher.setHasNetwork(isReachable);
+        m_window.setIsNetworkReachable(isReachable);
+    };
+    adoptNetwork(m_network.isReachable());
+    QObject::connect(&m_network, &fetch::NetworkWatch::changed, &window, adoptNetwork);
 }
 
 void Household::connectTray(QApplication &application)

@@ -23,6 +23,11 @@ qint64 rateLimitBackOff(int count)
     return doubling(10 * minute, count);
 }
 
+bool isConnectivity(Error::Kind kind)
+{
+    return kind == Error::Kind::HostNotFound || kind == Error::Kind::Unreachable || kind == Error::Kind::TimedOut;
+}
+
 qint64 backOff(Error::Kind kind, int count)
 {
     switch (kind) {

@@ -1,6 +1,7 @@
 #include "fetch/fetcher.h"
 
 #include "fetch/answer.h"
+#include "fetch/backoff.h"
 #include "fetch/connectionpool.h"
 #include "fetch/hostqueue.h"
 #include "fetch/hostwaits.h"
@@ -111,6 +112,7 @@ struct Fetcher::Impl
     QElapsedTimer clock;
     QTimer wake;
     bool isOffline = false;
+    bool hasNetwork = true;
     bool isPaused = false;
 };
 
@@ -183,6 +185,8 @@ void Fetcher::Impl::arrived(Ticket ticket, Arrival arrival)
     Response response = answerOf(std::move(arrival), job.request, job.url);
     if (refusal)
         response.error = refusal;
+    if (!hasNetwork && response.error && isConnectivity(response.error->kind))
+        response.error->kind = Error::Kind::Offline;
     response.redirects = job.hops;
     response.wireBytes = job.wireBytes;
     noteWaits(response);
@@ -308,6 +312,16 @@ void Fetcher::setOffline(bool isOffline)
 bool Fetcher::isOffline() const
 {
     return m_impl->isOffline;
+}
+
+void Fetcher::setHasNetwork(bool hasNetwork)
+{
+    m_impl->hasNetwork = hasNetwork;
+}
+
+bool Fetcher::hasNetwork() const
+{
+    return m_impl->hasNetwork;
 }
 
 QDateTime Fetcher::now() const

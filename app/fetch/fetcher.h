@@ -34,6 +34,11 @@ public:
     void setOffline(bool isOffline);
     bool isOffline() const;
 
+    /// Whether this computer has a way to other hosts. Without one requests are still tried, but a connection that fails
+    /// says nothing of the host: it is Error::Kind::Offline.
+    void setHasNetwork(bool hasNetwork);
+    bool hasNetwork() const;
+
     /// The time of day, UTC, that waits are measured by.
     QDateTime now() const;
 

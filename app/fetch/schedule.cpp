@@ -169,6 +169,11 @@ bool isDue(const FeedStatus &status, const QDateTime &now)
     return !status.isStopped && (!status.nextDue.isValid() || status.nextDue <= now);
 }
 
+bool waitsForConnection(const FeedStatus &status)
+{
+    return !status.isStopped && status.error && isConnectivity(status.error->kind);
+}
+
 bool mayAsk(const FeedStatus &status, const QDateTime &now)
 {
     return !status.lastTry.isValid() || status.lastTry.secsTo(now) >= floorSeconds || status.lastTry > now;

@@ -26,6 +26,8 @@ FeedStatus statusAfter(const FeedStatus &before, const Response &response, const
 
 /// Whether an automatic refresh asks now.
 bool isDue(const FeedStatus &status, const QDateTime &now);
+/// Whether a feed waits only because no way led to its host: worth a try when the network comes back.
+bool waitsForConnection(const FeedStatus &status);
 /// Whether a manual refresh may ask now; inside the floor of 30 minutes it may not, unless forced.
 bool mayAsk(const FeedStatus &status, const QDateTime &now);
 

@@ -57,8 +57,11 @@ QString reasonToSkip(const Feed &feed, Refresher::Ask ask, const QDateTime &now)
         return QStringLiteral("not on the network"); // the sample
     switch (ask) {
     case Refresher::Ask::Due:
+    case Refresher::Ask::Reconnected:
         if (feed.status.isStopped)
             return QStringLiteral("stopped: %1").arg(feed.status.nextReason);
+        if (ask == Refresher::Ask::Reconnected && fetch::waitsForConnection(feed.status))
+            return {};
         if (!fetch::isDue(feed.status, now))
             return QStringLiteral("not due until %1").arg(feed.status.nextDue.toString(Qt::ISODate));
         return {};

@@ -3,7 +3,6 @@
 #include "fetch/fetcher.h"
 #include "fetch/schedule.h"
 #include "reader/hostwaits.h"
-#include "reader/refresher.h"
 #include "reader/settings.h"
 #include "store/store.h"
 
@@ -23,7 +22,7 @@ struct Plan {
     QDateTime next; ///< invalid: nothing is planned
 };
 
-Result<Plan> planOf(const store::Reading &reading, const QDateTime &now)
+Result<Plan> planOf(const store::Reading &reading, Refresher::Ask ask, const QDateTime &now)
 {
     const Result<QVector<Feed>> feeds = reading.feeds();
     if (!feeds)
@@ -33,7 +32,8 @@ Result<Plan> planOf(const store::Reading &reading, const QDateTime &now)
         const FeedStatus &status = feed.status;
         if (!fetch::isFetchable(feed.url))
             continue;
-        if (fetch::isDue(status, now))
+        const bool isBack = ask == Refresher::Ask::Reconnected && fetch::waitsForConnection(status);
+        if (isBack || fetch::isDue(status, now))
             plan.due.append(feed.id);
         else if (!status.isStopped && (!plan.next.isValid() || status.nextDue < plan.next))
             plan.next = status.nextDue;
@@ -80,7 +80,13 @@ void RefreshClock::start()
 
 void RefreshClock::wake()
 {
+    m_next = Refresher::Ask::Reconnected;
     m_planTimer.start(m_rhythm.afterWake);
+}
+
+bool RefreshClock::mayAsk() const
+{
+    return !m_fetcher.isOffline() && m_fetcher.hasNetwork();
 }
 
 void RefreshClock::rest()
@@ -93,21 +99,24 @@ void RefreshClock::rest()
 
 void RefreshClock::plan()
 {
-    if (m_planning.isOn() || !m_due.isEmpty() || m_fetcher.isOffline())
+    if (m_planning.isOn() || !m_due.isEmpty() || !mayAsk())
         return;
     m_planning.begin();
     m_store.read(
         m_planning.asker(),
-        [now = m_fetcher.now()](const store::Reading &reading) { return planOf(reading, now); },
-        [this](const Result<Plan> &plan) {
+        [ask = m_next, now = m_fetcher.now()](const store::Reading &reading) { return planOf(reading, ask, now); },
+        [this, ask = m_next](const Result<Plan> &plan) {
             m_planning.end();
             const QDateTime now = m_fetcher.now();
             std::chrono::milliseconds sleep = m_rhythm.longestSleep;
             if (plan && plan->next.isValid())
                 sleep = std::min(sleep, std::max(shortestSleep, std::chrono::milliseconds(now.msecsTo(plan->next))));
             m_planTimer.start(sleep);
-            if (!plan || plan->due.isEmpty() || m_refresher.isRunning())
+            if (!plan || m_refresher.isRunning())
                 return;
+            m_ask = ask;
+            if (m_next == ask) // nobody woke the clock meanwhile
+                m_next = Refresher::Ask::Due;
             m_due = plan->due;
             std::shuffle(m_due.begin(), m_due.end(), *QRandomGenerator::global());
             askNextGroup();
@@ -116,13 +125,13 @@ void RefreshClock::plan()
 
 void RefreshClock::askNextGroup()
 {
-    if (m_fetcher.isOffline())
+    if (!mayAsk())
         m_due.clear();
     if (m_due.isEmpty())
         return;
     const QVector<FeedId> group = m_due.mid(0, m_rhythm.groupSize);
     m_due.remove(0, group.size());
-    m_refresher.refresh(group, Refresher::Ask::Due);
+    m_refresher.refresh(group, m_ask);
     if (!m_due.isEmpty())
         m_groupTimer.start(m_rhythm.betweenGroups);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "reader/refresher.h"
 #include "reader/round.h"
 
 #include <QObject>
@@ -18,7 +19,6 @@ class Store;
 
 namespace rendezvous::reader {
 
-class Refresher;
 class Settings;
 
 /// How a clock spreads its work. The fallbacks are the program's; tests shorten them.
@@ -47,10 +47,12 @@ public:
     /// From now on, until destroyed.
     void start();
 
-    /// The network came back or the computer woke: what is due is asked soon.
+    /// The network came back or the computer woke: what is due is asked soon, and so is what failed only because no way
+    /// led to its host.
     void wake();
 
 private:
+    bool mayAsk() const;
     void plan();
     void askNextGroup();
     void rest();
@@ -65,6 +67,8 @@ private:
     QTimer m_planTimer;
     QTimer m_groupTimer;
     QVector<FeedId> m_due;
+    Refresher::Ask m_ask = Refresher::Ask::Due;  ///< of what is due
+    Refresher::Ask m_next = Refresher::Ask::Due; ///< of the next plan
     Round m_planning;
 };
 

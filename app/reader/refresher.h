@@ -57,9 +57,10 @@ public:
     void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
 
     enum class Ask {
-        Due,    ///< only what is due (timers, start)
-        Manual, ///< what a person asked for: not inside the 30 minutes' floor
-        Force,  ///< at once, still conditional
+        Due,         ///< only what is due (timers, start)
+        Reconnected, ///< and what failed for want of a way to its host (the network came back)
+        Manual,      ///< what a person asked for: not inside the 30 minutes' floor
+        Force,       ///< at once, still conditional
     };
     void refreshAll(Ask ask);
     void refresh(const QVector<FeedId> &feeds, Ask ask);

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void anAnswerThatIsNotHttpIsAnError();
     void anUnknownHostIsNamed();
     void aRefusedConnectionIsUnreachable();
+    void withoutANetworkARefusedConnectionIsOffline();
     void aServerThatDoesNotSpeakTlsIsNamed();
     void onlyHttpAndHttpsAreAsked();
     void offlineNothingIsAsked();
@@ -659,6 +660,23 @@ void TestFetcher::aRefusedConnectionIsUnreachable()
         url = server.url("/feed");
     }
     Fetcher fetcher;
+    COMPARE_KIND(ask(fetcher, url), Error::Kind::Unreachable);
+}
+
+void TestFetcher::withoutANetworkARefusedConnectionIsOffline()
+{
+    QUrl url;
+    {
+        HttpServer server;
+        url = server.url("/feed");
+    }
+    HttpServer here;
+    const auto feed = here.serve("/feed", CannedAnswer::of(feedBody));
+    Fetcher fetcher;
+    fetcher.setHasNetwork(false);
+    COMPARE_KIND(ask(fetcher, url), Error::Kind::Offline);
+    QVERIFY(!ask(fetcher, feed->url()).error); // what the system says may be wrong
+    fetcher.setHasNetwork(true);
     COMPARE_KIND(ask(fetcher, url), Error::Kind::Unreachable);
 }
 

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void wakingAsksSoon();
     void stoppingLeavesTheGroupsThatFollowForLater();
     void offlineNothingIsAskedUntilItEnds();
+    void withoutANetworkNothingIsAskedUntilItIsBack();
+    void whatOnlyFailedToConnectIsAskedWhenTheNetworkIsBack();
     void aStoppedFeedIsLeftAlone();
     void theSampleIsNeverAsked();
     void waitsOfHostsOutliveTheProgram();
@@ -188,6 +190,41 @@ void TestRefreshClock::offlineNothingIsAskedUntilItEnds()
     room.desk->fetcher.setOffline(false);
     room.desk->settings.setValue(settings::offline, false);
     QTRY_COMPARE(room.asked(), 2);
+}
+
+void TestRefreshClock::withoutANetworkNothingIsAskedUntilItIsBack()
+{
+    Room room(2);
+    room.desk->fetcher.setHasNetwork(false);
+    room.start();
+    QTest::qWait(aWhile);
+    QCOMPARE(room.asked(), 0);
+    room.desk->fetcher.setHasNetwork(true);
+    room.clock->wake();
+    QTRY_COMPARE(room.asked(), 2);
+}
+
+void TestRefreshClock::whatOnlyFailedToConnectIsAskedWhenTheNetworkIsBack()
+{
+    Room room(2);
+    for (const FeedId id : room.ids) {
+        store::FeedCommit failure;
+        failure.feed = id;
+        failure.status.lastTry = room.now;
+        failure.status.errorCount = 8;
+        const bool isFirst = id == room.ids.first();
+        failure.status.error = Error{isFirst ? Error::Kind::HostNotFound : Error::Kind::ServerError, {}};
+        failure.status.nextDue = room.now.addDays(1);
+        QVERIFY(room.desk->write([failure](store::Writing &w) { return w.commit(failure); }));
+    }
+    room.start();
+    QTest::qWait(aWhile);
+    QCOMPARE(room.asked(), 0);
+    room.clock->wake();
+    QTRY_COMPARE(room.asked(), 1);
+    QTRY_VERIFY(room.desk->feed(room.ids.first()).status.lastSuccess.isValid());
+    QTest::qWait(aWhile);
+    QCOMPARE(room.asked(), 1);
 }
 
 void TestRefreshClock::aStoppedFeedIsLeftAlone()
