@@ -30,7 +30,7 @@ struct FeedStatus {
     QDateTime nextDue;         ///< invalid: due now
     QString nextReason;        ///< why then: "interval", "max-age", "retry-after", "backoff", ...
     QDateTime failingSince;
-    int errorCount = 0;        ///< failures in a row
+    int errorCount = 0;        ///< failures in a row, 404s apart from all others
     std::optional<Error> error; ///< of the last try
     qint64 bytes = 0;          ///< received in all
     int answers = 0;           ///< answers in all

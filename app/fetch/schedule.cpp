@@ -121,6 +121,12 @@ void stopAsking(FeedStatus &status, const char *reason)
 void noteFailure(FeedStatus &status, const Response &response, const PollContext &context)
 {
     const Error::Kind kind = response.error->kind;
+    const bool wasMissing = status.error && status.error->kind == Error::Kind::NotFound;
+    if (wasMissing != (kind == Error::Kind::NotFound)) {
+        // a feed that is not there and a host that fails are two stories: neither's count speaks for the other
+        status.errorCount = 0;
+        status.failingSince = QDateTime();
+    }
     status.error = response.error;
     ++status.errorCount;
     if (!status.failingSince.isValid())

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void failuresBackOff_data();
     void failuresBackOff();
     void aMissingFeedIsDeadAfterThirtyDays();
+    void missingFeedsAreCountedApartFromOtherFailures();
     void goneAndUnauthorizedStop();
     void aRateLimitWaitsAsAsked();
     void aHostThatWaitsIsNoTry();
@@ -275,6 +276,23 @@ void TestSchedule::aMissingFeedIsDeadAfterThirtyDays()
     status = statusAfter(status, failed(Error::Kind::NotFound, 404), at(monday.addDays(30)));
     QVERIFY(status.isStopped);
     QCOMPARE(status.nextReason, QStringLiteral("dead"));
+}
+
+void TestSchedule::missingFeedsAreCountedApartFromOtherFailures()
+{
+    FeedStatus status;
+    for (int i = 0; i < 31; ++i)
+        status = statusAfter(status, failed(Error::Kind::TimedOut), at(monday.addDays(i)));
+    QCOMPARE(status.failingSince, monday);
+    const QDateTime back = monday.addDays(31);
+    status = statusAfter(status, failed(Error::Kind::NotFound, 404), at(back));
+    QVERIFY(!status.isStopped);
+    QCOMPARE(status.failingSince, back);
+    QCOMPARE(secondsToDue(status, back), hour);
+    status = statusAfter(status, failed(Error::Kind::NotFound, 404), at(back));
+    QCOMPARE(secondsToDue(status, back), 6 * hour);
+    status = statusAfter(status, failed(Error::Kind::ServerError, 500), at(back));
+    QCOMPARE(secondsToDue(status, back), 15 * minute);
 }
 
 void TestSchedule::goneAndUnauthorizedStop()
