@@ -125,7 +125,7 @@ void startRefresh(const Invocation &invocation, Desk desk, const Console &consol
                 return;
             }
             follow(desk, console, finish, exitCode, [desk, isForced, feeds = named->feeds] {
-                desk.refresher.refresh(feeds, isForced ? Refresher::Ask::Force : Refresher::Ask::Manual);
+                desk.refresher.refresh(feeds, isForced ? Refresher::Ask::Force : Refresher::Ask::Named);
             });
         });
 }

@@ -39,7 +39,7 @@ struct FeedStatus {
     QUrl redirectTarget;       ///< where 301/308 pointed
     int redirectSightings = 0;
     QDateTime redirectSince;
-    bool isStopped = false;    ///< 410, 401 or dead: asked no more until the person says so
+    bool isStopped = false;    ///< 410, 401 or dead: asked no more but by a person, until an answer is good
 };
 
 /// A subscription.

@@ -137,6 +137,8 @@ void noteFailure(FeedStatus &status, const Response &response, const PollContext
         return stopAsking(status, "unauthorized");
     if (kind == Error::Kind::NotFound && status.failingSince.secsTo(context.now) >= deadAfter)
         return stopAsking(status, "dead");
+    if (status.isStopped)
+        return; // a person asked all the same: what stopped it holds until a good answer
     if (kind == Error::Kind::RateLimited && response.waitUntil > context.now) {
         status.nextDue = response.waitUntil;
         status.nextReason = QStringLiteral("retry-after");
@@ -156,6 +158,8 @@ FeedStatus statusAfter(const FeedStatus &before, const Response &response, const
         return status; // no check took place
     if (response.error && response.error->kind == Error::Kind::RateLimited && response.status == 0) {
         // the host waits, the feed was not asked
+        if (status.isStopped)
+            return status;
         status.nextDue = qMax(status.nextDue, response.waitUntil);
         status.nextReason = QStringLiteral("retry-after");
         return status;

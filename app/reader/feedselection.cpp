@@ -66,7 +66,8 @@ QString reasonToSkip(const Feed &feed, Refresher::Ask ask, const QDateTime &now)
             return QStringLiteral("not due until %1").arg(feed.status.nextDue.toString(Qt::ISODate));
         return {};
     case Refresher::Ask::Manual:
-        if (feed.status.isStopped)
+    case Refresher::Ask::Named:
+        if (ask == Refresher::Ask::Manual && feed.status.isStopped)
             return QStringLiteral("stopped: %1").arg(feed.status.nextReason);
         if (!fetch::mayAsk(feed.status, now))
             return QStringLiteral("checked %1 min ago").arg(feed.status.lastTry.secsTo(now) / 60);

@@ -60,6 +60,7 @@ public:
         Due,         ///< only what is due (timers, start)
         Reconnected, ///< and what failed for want of a way to its host (the network came back)
         Manual,      ///< what a person asked for: not inside the 30 minutes' floor
+        Named,       ///< like Manual, the very feed: asked although it is stopped
         Force,       ///< at once, still conditional
     };
     void refreshAll(Ask ask);

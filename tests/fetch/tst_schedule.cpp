@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aMissingFeedIsDeadAfterThirtyDays();
     void missingFeedsAreCountedApartFromOtherFailures();
     void goneAndUnauthorizedStop();
+    void whatStoppedAFeedHoldsUntilAGoodAnswer();
     void aRateLimitWaitsAsAsked();
     void aHostThatWaitsIsNoTry();
     void offlineIsNoTry();
@@ -303,6 +304,20 @@ void TestSchedule::goneAndUnauthorizedStop()
         QVERIFY(!isDue(status, monday.addYears(1)));
         QVERIFY(!statusAfter(status, ok(), at(monday)).isStopped);
     }
+}
+
+void TestSchedule::whatStoppedAFeedHoldsUntilAGoodAnswer()
+{
+    const FeedStatus stopped = statusAfter({}, failed(Error::Kind::Gone, 410), at(monday));
+    Response held = failed(Error::Kind::RateLimited);
+    held.waitUntil = monday.addDays(1);
+    for (const Response &response : {failed(Error::Kind::TimedOut), failed(Error::Kind::ServerError, 500), held}) {
+        const FeedStatus status = statusAfter(stopped, response, at(monday));
+        QVERIFY(status.isStopped);
+        QVERIFY(!status.nextDue.isValid());
+        QCOMPARE(status.nextReason, QStringLiteral("gone"));
+    }
+    QVERIFY(isDue(statusAfter(stopped, ok(), at(monday)), monday.addDays(1)));
 }
 
 void TestSchedule::aRateLimitWaitsAsAsked()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneFeedsFailureIsItsOwn();
     void aFeedThatIsNotDueIsSkipped();
     void aPersonIsToldWhenAFeedWasCheckedJustNow();
+    void aStoppedFeedIsAskedWhenAPersonNamesIt();
     void hintsOfTheBodyOutliveNotModified();
     void aHostThatWaitsIsSkipped();
     void offlineNothingChanges();
@@ -233,6 +234,34 @@ void TestRefresher::aPersonIsToldWhenAFeedWasCheckedJustNow()
     QCOMPARE(outcome.kind, Kind::Skipped);
     QCOMPARE(outcome.note, QStringLiteral("checked 0 min ago"));
     QCOMPARE(endpoint->count(), 1);
+}
+
+void TestRefresher::aStoppedFeedIsAskedWhenAPersonNamesIt()
+{
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", rssOf({QStringLiteral("One")}), "\"1\"");
+    QDateTime now(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    fetch::Limits limits;
+    limits.now = [&now] { return now; };
+    Desk desk(limits);
+    const FeedId id = desk.add(endpoint->url());
+    desk.refresh();
+    endpoint->set(CannedAnswer::withStatus(410));
+    desk.refresh();
+    QVERIFY(desk.feed(id).status.isStopped);
+    now = now.addDays(10);
+    endpoint->set(CannedAnswer::withStatus(304));
+    desk.refresh(Refresher::Ask::Manual);
+    QCOMPARE(endpoint->count(), 2);
+    QSignalSpy finished(&desk.refresher, &Refresher::finished);
+    desk.refresher.refresh({id}, Refresher::Ask::Named);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(endpoint->count(), 3);
+    QCOMPARE(endpoint->requests().last().headers.value("if-none-match"), QByteArray("\"1\""));
+    QVERIFY(!desk.feed(id).status.isStopped);
+    desk.refresher.refresh({id}, Refresher::Ask::Named);
+    QTRY_COMPARE(finished.count(), 2);
+    QCOMPARE(endpoint->count(), 3); // the floor holds for a person too
 }
 
 void TestRefresher::hintsOfTheBodyOutliveNotModified()

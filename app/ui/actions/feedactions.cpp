@@ -187,7 +187,7 @@ void FeedActions::exportFile(const QString &file)
 void FeedActions::refreshFeed(FeedId id)
 {
     if (feed(id))
-        m_uses.refresher.refresh({id}, reader::Refresher::Ask::Manual);
+        m_uses.refresher.refresh({id}, reader::Refresher::Ask::Named);
     else
         m_uses.refresher.refreshAll(reader::Refresher::Ask::Manual);
 }
