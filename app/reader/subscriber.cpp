@@ -3,6 +3,7 @@
 #include "fetch/fetcher.h"
 #include "reader/address.h"
 #include "reader/opmlexchange.h"
+#include "reader/round.h"
 #include "reader/subscriptions.h"
 #include "store/store.h"
 
@@ -54,6 +55,7 @@ struct Subscriber::Impl {
         TypedAddress address;
         bool isDiscovered = false; ///< a page announced it: no second discovery
         QPointer<QObject> asker;
+        Round round; ///< asks the fetcher, so that this address can be given up alone
         Answer answer;
     };
 
@@ -102,8 +104,16 @@ void Subscriber::subscribe(const QString &address, const QStringList &folder, QO
 {
     auto errand = std::make_shared<Impl::Errand>();
     errand->asker = asker;
+    errand->round.begin();
     errand->answer = std::move(answer);
     errand->feed.folder = folder;
+    connect(asker, &QObject::destroyed, errand->round.asker(),
+            [&fetcher = m_impl->fetcher, given = std::weak_ptr(errand)] {
+                if (const auto up = given.lock()) {
+                    fetcher.cancel(up->round.asker());
+                    up->round.end();
+                }
+            });
     const Result<TypedAddress> parsed = parseAddress(address);
     if (!parsed) {
         QMetaObject::invokeMethod(
@@ -133,6 +143,7 @@ void Subscriber::import(const feed::Opml &opml, QObject *asker, std::function<vo
 
 void Subscriber::Impl::tell(const std::shared_ptr<Errand> &errand, Result<Subscription> result)
 {
+    errand->round.end();
     if (errand->asker)
         errand->answer(std::move(result));
 }
@@ -155,10 +166,12 @@ void Subscriber::Impl::lookUp(const std::shared_ptr<Errand> &errand)
 
 void Subscriber::Impl::ask(const std::shared_ptr<Errand> &errand)
 {
+    if (!errand->asker)
+        return;
     fetch::Request request;
     request.url = errand->feed.url;
     request.isForPerson = true;
-    fetcher.fetch(request, q, [this, errand](const fetch::Response &response) { answered(errand, response); });
+    fetcher.fetch(request, errand->round.asker(), [this, errand](const fetch::Response &response) { answered(errand, response); });
 }
 
 void Subscriber::Impl::answered(const std::shared_ptr<Errand> &errand, const fetch::Response &response)
@@ -209,6 +222,8 @@ void Subscriber::Impl::found(const std::shared_ptr<Errand> &errand, const fetch:
 
 void Subscriber::Impl::add(const std::shared_ptr<Errand> &errand, const QUrl &answeredFrom, const FeedWork &work)
 {
+    if (!errand->asker)
+        return; // given up meanwhile
     store.write(
         q,
         [feed = errand->feed, answeredFrom, work](store::Writing &writing) {

@@ -50,7 +50,7 @@ public:
     void setTagger(std::shared_ptr<const tagging::Tagger> tagger);
 
     /// `address` as a person types it: without a scheme https is tried first. Offline, a feed address given with its
-    /// scheme is subscribed to and fetched later.
+    /// scheme is subscribed to and fetched later. An asker that goes gives up: nothing is subscribed to.
     void subscribe(const QString &address, const QStringList &folder, QObject *asker,
                    std::function<void(Result<Subscription>)> answer);
     /// Subscribes without asking the network; the next refresh fetches. What the list says beside its feeds is kept for

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aKnownFeedIsNotAskedAgain();
     void aFeedKnownUnderItsNewAddressIsNotAddedTwice();
     void anErrorSubscribesToNothing();
+    void anAskerThatGoesGivesUp();
     void anAddressWithoutASchemeIsTriedOverHttpsFirst();
     void typedAddressesAreRead_data();
     void typedAddressesAreRead();
@@ -129,6 +130,28 @@ void TestSubscriber::anErrorSubscribesToNothing()
     QVERIFY(!subscription);
     QCOMPARE(errorKindName(subscription.error().kind), QStringLiteral("not-found"));
     QCOMPARE(desk.read([](const store::Reading &r) { return r.feeds(); })->size(), 0);
+}
+
+void TestSubscriber::anAskerThatGoesGivesUp()
+{
+    HttpServer server;
+    CannedAnswer slow = CannedAnswer::of(rssOf({QStringLiteral("One")}));
+    slow.delay = 200;
+    const auto endpoint = server.serve("/feed", slow);
+    const auto other = server.serve("/other", CannedAnswer::of(rssOf({QStringLiteral("Two")})));
+    Desk desk;
+    bool isAnswered = false;
+    {
+        QObject asker;
+        desk.subscriber.subscribe(endpoint->url().toString(), {}, &asker, [&](const auto &) { isAnswered = true; });
+        QTRY_COMPARE(endpoint->count(), 1);
+    }
+    QVERIFY(desk.subscribe(other->url())); // its turn at the host comes after the first is done with
+    QTest::qWait(300);
+    const auto feeds = desk.read([](const store::Reading &r) { return r.feeds(); });
+    QCOMPARE(feeds->size(), 1);
+    QCOMPARE(feeds->first().url, other->url());
+    QVERIFY(!isAnswered);
 }
 
 void TestSubscriber::anAddressWithoutASchemeIsTriedOverHttpsFirst()
