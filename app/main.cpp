@@ -7,6 +7,7 @@
 #include "instance/instance.h"
 #include "reader/feedicons.h"
 #include "reader/fulltextcopies.h"
+#include "reader/keptwaits.h"
 #include "reader/offlinecopies.h"
 #include "reader/profile.h"
 #include "reader/refreshclock.h"
@@ -83,6 +84,7 @@ private:
 
     ui::MainWindow &m_window;
     const ui::Engine &m_engine;
+    std::optional<reader::KeptWaits> m_waits; ///< of who owns the profile
     reader::RefreshClock m_clock;
     reader::OfflineCopies m_copies;
     reader::FeedIcons m_icons;
@@ -163,6 +165,7 @@ void Household::connectNames()
 
 void Household::startOwning(instance::Instance &instance, const bool &isOpen, bool isDemo)
 {
+    m_waits.emplace(m_engine.store, m_engine.fetcher);
     QObject::connect(&m_vocabulary, &reader::Vocabulary::loaded, &m_window, [this, &isOpen, isDemo] {
         if (!isOpen)
             return;

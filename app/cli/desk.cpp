@@ -20,8 +20,10 @@ FullDesk::FullDesk(const reader::Profile &profile, std::shared_ptr<const tagging
       m_subscriber(m_store, m_fetcher, tagger),
       m_retagger(m_store, tagger),
       m_fullTexts(m_store, m_fetcher, tagger, m_settings),
+      m_waits(m_store, m_fetcher),
       m_vocabulary(m_store, tagger)
 {
+    m_fetcher.setOffline(m_settings.value(reader::settings::offline));
     QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_refresher, &reader::Refresher::setTagger);
     QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_subscriber, &reader::Subscriber::setTagger);
     QObject::connect(&m_vocabulary, &reader::Vocabulary::taggerChanged, &m_retagger, &reader::Retagger::setTagger);

@@ -2,6 +2,7 @@
 
 #include "fetch/fetcher.h"
 #include "reader/fulltextcopies.h"
+#include "reader/keptwaits.h"
 #include "reader/profile.h"
 #include "reader/refresher.h"
 #include "reader/retagger.h"
@@ -32,7 +33,7 @@ public:
     static Result<std::unique_ptr<FullDesk>> open(const reader::Profile &profile);
 
     Desk desk() { return {m_store, m_refresher, m_subscriber, m_retagger, &m_fullTexts}; }
-    /// Calls once the profile's own names are known; never at once.
+    /// Calls once the profile's own names and the waits of servers are known; never at once.
     void whenReady(const std::function<void()> &call);
 
 private:
@@ -45,6 +46,7 @@ private:
     reader::Subscriber m_subscriber;
     reader::Retagger m_retagger;
     reader::FullTextCopies m_fullTexts;
+    reader::KeptWaits m_waits; ///< asks the store before the vocabulary does: known when that is loaded
     reader::Vocabulary m_vocabulary;
 };
 

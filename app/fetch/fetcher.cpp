@@ -4,7 +4,6 @@
 #include "fetch/backoff.h"
 #include "fetch/connectionpool.h"
 #include "fetch/hostqueue.h"
-#include "fetch/hostwaits.h"
 #include "fetch/redirection.h"
 #include "fetch/requesttext.h"
 
@@ -336,12 +335,12 @@ void Fetcher::setPaused(bool isPaused)
         m_impl->schedulePump();
 }
 
-void Fetcher::setHostWaits(const QHash<QString, QDateTime> &waits)
+void Fetcher::addHostWaits(const QHash<QString, HostWait> &waits)
 {
-    m_impl->waits.setAll(waits);
+    m_impl->waits.add(waits);
 }
 
-QHash<QString, QDateTime> Fetcher::hostWaits() const
+QHash<QString, HostWait> Fetcher::hostWaits() const
 {
     return m_impl->waits.all();
 }

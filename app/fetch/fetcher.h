@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fetch/exchange.h"
+#include "fetch/hostwaits.h"
 #include "fetch/limits.h"
 #include "fetch/origin.h"
 
@@ -47,8 +48,8 @@ public:
     void setPaused(bool isPaused);
 
     /// "Wait until" of servers that said 429 or 503, by scheme+host+port; kept by the caller across restarts.
-    void setHostWaits(const QHash<QString, QDateTime> &waits);
-    QHash<QString, QDateTime> hostWaits() const;
+    void addHostWaits(const QHash<QString, HostWait> &waits);
+    QHash<QString, HostWait> hostWaits() const;
 
 Q_SIGNALS:
     void hostWaitsChanged();

@@ -7,24 +7,31 @@ namespace rendezvous::fetch {
 
 QDateTime HostWaits::note(const QString &origin, const QByteArray &value, const QDateTime &now)
 {
-    const int count = ++m_inARow[origin];
+    HostWait &wait = m_waits[origin];
+    ++wait.inARow;
     const QDateTime asked = retryAfter(value, now).value_or(QDateTime());
-    const QDateTime until = asked > now ? asked : now.addSecs(rateLimitBackOff(count));
-    m_until.insert(origin, until);
-    return until;
+    wait.until = asked > now ? asked : now.addSecs(rateLimitBackOff(wait.inARow));
+    return wait.until;
 }
 
 bool HostWaits::noteGood(const QString &origin)
 {
-    if (!m_inARow.isEmpty())
-        m_inARow.remove(origin);
-    return !m_until.isEmpty() && m_until.remove(origin) > 0;
+    return !m_waits.isEmpty() && m_waits.remove(origin) > 0;
 }
 
 QDateTime HostWaits::until(const QString &origin, const QDateTime &now) const
 {
-    const QDateTime until = m_until.value(origin);
+    const QDateTime until = m_waits.value(origin).until;
     return until > now ? until : QDateTime();
+}
+
+void HostWaits::add(const QHash<QString, HostWait> &waits)
+{
+    for (auto each = waits.begin(); each != waits.end(); ++each) {
+        HostWait &wait = m_waits[each.key()];
+        wait.until = wait.until.isValid() ? qMax(wait.until, each->until) : each->until;
+        wait.inARow = qMax(wait.inARow, each->inARow);
+    }
 }
 
 } // namespace rendezvous::fetch

@@ -6,6 +6,12 @@
 
 namespace rendezvous::fetch {
 
+/// How long a server that said 429 or 503 is left alone.
+struct HostWait {
+    QDateTime until;
+    int inARow = 0; ///< such answers without a good one between them
+};
+
 /// How long servers that answered 429 or 503 are left alone, by origin. Pure but for what it remembers.
 class HostWaits
 {
@@ -18,12 +24,12 @@ public:
     /// Until when to wait; invalid: not at all.
     QDateTime until(const QString &origin, const QDateTime &now) const;
 
-    void setAll(const QHash<QString, QDateTime> &waits) { m_until = waits; }
-    QHash<QString, QDateTime> all() const { return m_until; }
+    /// Adds what is known from elsewhere; where both know a wait, the longer one and the longer row hold.
+    void add(const QHash<QString, HostWait> &waits);
+    QHash<QString, HostWait> all() const { return m_waits; }
 
 private:
-    QHash<QString, QDateTime> m_until;
-    QHash<QString, int> m_inARow;
+    QHash<QString, HostWait> m_waits;
 };
 
 } // namespace rendezvous::fetch

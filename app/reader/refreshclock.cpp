@@ -2,7 +2,6 @@
 
 #include "fetch/fetcher.h"
 #include "fetch/schedule.h"
-#include "reader/hostwaits.h"
 #include "reader/settings.h"
 #include "store/store.h"
 
@@ -61,8 +60,6 @@ RefreshClock::RefreshClock(store::Store &store, fetch::Fetcher &fetcher, Refresh
 
 void RefreshClock::start()
 {
-    loadHostWaits();
-    connect(&m_fetcher, &fetch::Fetcher::hostWaitsChanged, this, &RefreshClock::saveHostWaits);
     connect(&m_refresher, &Refresher::finished, this, [this] {
         if (m_due.isEmpty())
             m_planTimer.start(m_rhythm.afterRound);
@@ -134,24 +131,6 @@ void RefreshClock::askNextGroup()
     m_refresher.refresh(group, m_ask);
     if (!m_due.isEmpty())
         m_groupTimer.start(m_rhythm.betweenGroups);
-}
-
-void RefreshClock::loadHostWaits()
-{
-    m_store.read(
-        this, [](const store::Reading &reading) { return reading.value(hostWaitsKey()); },
-        [this](const Result<QByteArray> &kept) {
-            if (kept && !kept->isEmpty() && m_fetcher.hostWaits().isEmpty())
-                m_fetcher.setHostWaits(hostWaitsFromBytes(*kept));
-        });
-}
-
-void RefreshClock::saveHostWaits()
-{
-    const QByteArray waits = toBytes(m_fetcher.hostWaits(), m_fetcher.now());
-    m_store.write(
-        this, [waits](store::Writing &writing) { return writing.setValue(hostWaitsKey(), waits); },
-        [](const Result<void> &) {}, store::Store::Urgency::Background);
 }
 
 } // namespace rendezvous::reader

@@ -34,7 +34,7 @@ struct Rhythm {
 };
 
 /// Asks for feeds when they are due. The times are the store's, so that they outlive the program; what fell due
-/// meanwhile is asked in small groups, not all at once. Keeps what servers asked us to wait for in the store as well.
+/// meanwhile is asked in small groups, not all at once.
 class RefreshClock : public QObject
 {
     Q_OBJECT
@@ -56,8 +56,6 @@ private:
     void plan();
     void askNextGroup();
     void rest();
-    void loadHostWaits();
-    void saveHostWaits();
 
     store::Store &m_store;
     fetch::Fetcher &m_fetcher;

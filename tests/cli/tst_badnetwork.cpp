@@ -118,6 +118,7 @@ class TestBadNetwork : public QObject
 private Q_SLOTS:
     void init();
     void everyBadServerIsAnErrorOfItsOwnFeed();
+    void aWaitThatAServerAskedForHoldsForTheNextRun();
     void aKilledRefreshLosesNothingAndDoublesNothing();
 
 private:
@@ -184,6 +185,19 @@ void TestBadNetwork::everyBadServerIsAnErrorOfItsOwnFeed()
         added += outcome["new"].toInt();
     }
     QCOMPARE(count(), added);
+}
+
+void TestBadNetwork::aWaitThatAServerAskedForHoldsForTheNextRun()
+{
+    HttpServer server;
+    const auto busy = server.serve("/busy", CannedAnswer::withStatus(429).with("Retry-After", "3600"));
+    const auto other = server.serve("/other", CannedAnswer::of(feedOf(1)));
+    subscribe({busy->url()});
+    run({"refresh", "--force"});
+    QCOMPARE(busy->count(), 1);
+    run({"refresh", "--force"});
+    run({"add", other->url().toString()});
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestBadNetwork::aKilledRefreshLosesNothingAndDoublesNothing()

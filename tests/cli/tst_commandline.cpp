@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aMissingProfileIsNotMadeByReading();
     void aQueryThatDoesNotParseIsAUsageError();
     void refreshTellsOfAFeedThatCannotBeReached();
+    void offlineModeHoldsInTheTerminalToo();
     void refreshOfADamagedProfileFails();
     void retagSaysThatAllIsDone();
 
@@ -287,6 +288,16 @@ void TestCommandLine::refreshTellsOfAFeedThatCannotBeReached()
     QCOMPARE(line.value("result").toString(), "failed");
     QCOMPARE(line.value("new").toInt(), 0);
     QVERIFY(!line.value("error").toObject().value("kind").toString().isEmpty());
+}
+
+void TestCommandLine::offlineModeHoldsInTheTerminalToo()
+{
+    const QByteArray opml = R"(<opml version="2.0"><body><outline text="Gone" xmlUrl="http://127.0.0.1:1/feed"/></body></opml>)";
+    QCOMPARE(run({"import", "-"}, opml).code, 0);
+    QVERIFY(!write("profile/settings.ini", "[network]\noffline=true\n").isEmpty());
+    const QJsonObject line = run({"refresh"}).object();
+    QCOMPARE(line.value("result").toString(), "skipped");
+    QCOMPARE(line.value("error").toObject().value("kind").toString(), "offline");
 }
 
 void TestCommandLine::refreshOfADamagedProfileFails()

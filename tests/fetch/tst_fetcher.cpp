@@ -439,7 +439,7 @@ void TestFetcher::aWaitSurvivesARestart()
     QDateTime now = QDateTime::currentDateTimeUtc();
     Limits limits;
     limits.now = [&now] { return now; };
-    QHash<QString, QDateTime> kept;
+    QHash<QString, HostWait> kept;
     {
         Fetcher fetcher(limits);
         QCOMPARE(ask(fetcher, busy->url()).waitUntil, now.addSecs(600));
@@ -447,10 +447,12 @@ void TestFetcher::aWaitSurvivesARestart()
         QCOMPARE(kept.size(), 1);
     }
     Fetcher fetcher(limits);
-    fetcher.setHostWaits(kept);
+    fetcher.addHostWaits(kept);
     COMPARE_KIND(ask(fetcher, busy->url()), Error::Kind::RateLimited);
     QCOMPARE(busy->count(), 1);
     now = now.addSecs(601);
+    QCOMPARE(ask(fetcher, busy->url()).waitUntil, now.addSecs(1200)); // the second in a row
+    now = now.addSecs(1201);
     busy->set(CannedAnswer::of(feedBody));
     QVERIFY(!ask(fetcher, busy->url()).error);
     QVERIFY(fetcher.hostWaits().isEmpty());

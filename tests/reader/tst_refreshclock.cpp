@@ -74,7 +74,6 @@ private Q_SLOTS:
     void whatOnlyFailedToConnectIsAskedWhenTheNetworkIsBack();
     void aStoppedFeedIsLeftAlone();
     void theSampleIsNeverAsked();
-    void waitsOfHostsOutliveTheProgram();
 };
 
 void TestRefreshClock::whatIsDueIsAskedAtTheStart()
@@ -246,23 +245,6 @@ void TestRefreshClock::theSampleIsNeverAsked()
     room.start();
     QTest::qWait(aWhile);
     QVERIFY(!room.desk->feed(sample).status.lastTry.isValid());
-}
-
-void TestRefreshClock::waitsOfHostsOutliveTheProgram()
-{
-    Room room(1);
-    room.endpoints.front()->set(CannedAnswer::withStatus(503).with("Retry-After", "7200"));
-    room.start();
-    QTRY_COMPARE(room.desk->fetcher.hostWaits().size(), 1);
-    const auto kept = [&] {
-        return room.desk->read([](const store::Reading &r) { return r.value(QStringLiteral("host-waits")); });
-    };
-    QTRY_VERIFY(!kept()->isEmpty());
-    room.clock.reset();
-    room.desk->fetcher.setHostWaits({}); // as a new process would begin
-    room.start();
-    QTRY_COMPARE(room.desk->fetcher.hostWaits().size(), 1);
-    QCOMPARE(room.asked(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRefreshClock)
