@@ -34,7 +34,7 @@ HtmlToken HtmlScanner::next()
     }
     if (m_isRestText)
         return textToken(m_html.size(), HtmlToken::Kind::Text);
-    const std::size_t begin = m_position;
+    std::size_t begin = m_position;
     std::size_t look = begin;
     while (look < m_html.size()) {
         const std::size_t stop = std::min(m_html.find('<', look), m_html.size());
@@ -43,7 +43,8 @@ HtmlToken HtmlScanner::next()
                 return textToken(m_cdataEnd, HtmlToken::Kind::Text);
             m_position = m_cdataEnd + 3;
             m_cdataEnd = npos;
-            return next();
+            look = begin = m_position;
+            continue;
         }
         if (stop + 1 >= m_html.size())
             break;
@@ -54,8 +55,10 @@ HtmlToken HtmlScanner::next()
         }
         if (stop > begin)
             return textToken(stop, HtmlToken::Kind::Text);
-        if (!isLetter(c) && skipMarkup())
-            return next();
+        if (!isLetter(c) && skipMarkup()) {
+            look = begin = m_position;
+            continue;
+        }
         HtmlToken token;
         if (readTag(token))
             return token;
@@ -84,7 +87,10 @@ bool HtmlScanner::skipMarkup()
         return false;
     if (rest.starts_with("<![CDATA[")) {
         m_position += 9;
-        m_cdataEnd = m_html.find("]]>", m_position);
+        if (!m_isCdataEndless && (m_cdataEnd == npos || m_cdataEnd < m_position)) {
+            m_cdataEnd = m_html.find("]]>", m_position);
+            m_isCdataEndless = m_cdataEnd == npos;
+        }
         return true;
     }
     if (!rest.starts_with("<!--")) {

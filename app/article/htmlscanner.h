@@ -43,6 +43,7 @@ private:
     std::string_view m_html;
     std::size_t m_position = 0;
     std::size_t m_cdataEnd = std::string_view::npos;
+    bool m_isCdataEndless = false; ///< no mark of an end is left: not looked for again
     Element m_rawElement = Element::Unknown; ///< of the start tag just read
     bool m_isRestText = false;
 };

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whatIsHarmlessPassesUnchanged();
     void tagsThatNeverEndAreText_data();
     void tagsThatNeverEndAreText();
+    void markupWithoutContentIsPassedOverAtAnyLength_data();
+    void markupWithoutContentIsPassedOverAtAnyLength();
     void oversizedTagsAreDropped();
     void treesStayWithinBounds_data();
     void treesStayWithinBounds();
@@ -78,6 +80,21 @@ void TestHtmlGuard::tagsThatNeverEndAreText()
     const QByteArray guarded = guardHtml(html);
     QVERIFY(!guarded.contains('<'));
     QCOMPARE(guarded.count("&lt;"), html.count('<'));
+}
+
+void TestHtmlGuard::markupWithoutContentIsPassedOverAtAnyLength_data()
+{
+    QTest::addColumn<QByteArray>("markup");
+    for (const char *markup : {"<!>", "<?>", "</>", "<!---->", "<![CDATA[", "<![CDATA[]]>"})
+        QTest::newRow(markup) << QByteArray(markup);
+}
+
+void TestHtmlGuard::markupWithoutContentIsPassedOverAtAnyLength()
+{
+    QFETCH(QByteArray, markup);
+    const QByteArray html = markup.repeated(bounds::articleHtml / markup.size());
+    QCOMPARE(guardHtml(html + "<p>a</p>"), QByteArray("<p>a</p>"));
+    QCOMPARE(guardHtml("<p>a" + html + "b</p>"), QByteArray("<p>ab</p>"));
 }
 
 void TestHtmlGuard::oversizedTagsAreDropped()
