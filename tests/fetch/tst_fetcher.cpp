@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aChainOfSixRedirectsIsAnError();
     void aRedirectToAnotherSchemeIsRefused();
     void credentialsAndOwnHeadersStayAtTheirOrigin();
+    void credentialsGoAlongWithinTheirOrigin();
     void statusesHaveErrorsOfTheirOwn_data();
     void statusesHaveErrorsOfTheirOwn();
     void aBotChallengeIsNamed();
@@ -371,6 +372,21 @@ void TestFetcher::credentialsAndOwnHeadersStayAtTheirOrigin()
     QVERIFY(!seen.headers.contains("authorization"));
     QVERIFY(!seen.headers.contains("accept-language"));
     QCOMPARE(seen.headers.value("user-agent"), ownUserAgent());
+}
+
+void TestFetcher::credentialsGoAlongWithinTheirOrigin()
+{
+    HttpServer server;
+    const auto end = server.serve("/end", CannedAnswer::of(feedBody));
+    const auto start = server.serve("/start", CannedAnswer::withStatus(301, end->url().toEncoded()));
+    Fetcher fetcher;
+    Request request;
+    request.url = start->url();
+    request.url.setUserInfo(QStringLiteral("me:secret"));
+    const Response response = ask(fetcher, request);
+    QVERIFY(!response.error);
+    QCOMPARE(end->requests().first().headers.value("authorization"), "Basic " + QByteArray("me:secret").toBase64());
+    QCOMPARE(response.redirects.first().target.userInfo(), request.url.userInfo()); // what may become the subscription
 }
 
 void TestFetcher::statusesHaveErrorsOfTheirOwn_data()
