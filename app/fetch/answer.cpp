@@ -18,8 +18,9 @@ std::optional<Error> statusError(const ResponseHead &head)
     case 200:
     case 226:
     case 304: return std::nullopt;
-    case 401:
-    case 407: return Error{Error::Kind::Unauthorized, text};
+    case 401: return Error{Error::Kind::Unauthorized, text};
+    // a proxy on the way speaks, not the site
+    case 407: return Error{Error::Kind::Unreachable, text + QStringLiteral(", a proxy asks for a name and a password")};
     case 403:
         return Error{Error::Kind::Forbidden,
                      isBotChallenge(head) ? text + QStringLiteral(", a bot challenge") : text};

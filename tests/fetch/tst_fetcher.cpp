@@ -402,6 +402,7 @@ void TestFetcher::statusesHaveErrorsOfTheirOwn_data()
     QTest::newRow("401") << 401 << QStringLiteral("unauthorized");
     QTest::newRow("403") << 403 << QStringLiteral("forbidden");
     QTest::newRow("404") << 404 << QStringLiteral("not-found");
+    QTest::newRow("407") << 407 << QStringLiteral("unreachable");
     QTest::newRow("410") << 410 << QStringLiteral("gone");
     QTest::newRow("500") << 500 << QStringLiteral("server-error");
     QTest::newRow("502") << 502 << QStringLiteral("server-error");
