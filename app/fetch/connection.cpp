@@ -12,6 +12,15 @@ namespace rendezvous::fetch {
 
 namespace {
 
+bool hasTls()
+{
+#ifdef QT_NO_SSL
+    return false;
+#else
+    return QSslSocket::supportsSsl();
+#endif
+}
+
 /// So much waits in the socket at most; the rest waits at the peer.
 constexpr qint64 socketBuffer = 256 * 1024;
 
@@ -54,13 +63,20 @@ void Connection::get(const QByteArray &requestText, const Terms &terms, std::fun
     m_requestText = requestText;
     m_terms = terms;
     m_arrived = std::move(arrived);
-    m_reader.emplace(m_limits.headers, terms.bodyBound);
+    // Whatever fails at once fails from the event loop too.
+    QMetaObject::invokeMethod(this, &Connection::begin, Qt::QueuedConnection);
+}
+
+void Connection::begin()
+{
+    m_reader.emplace(m_limits.headers, m_terms.bodyBound);
     m_sinceStart.start();
     m_phaseBegan = 0;
     m_isUsed = m_isOpen;
     if (m_isOpen) {
         ask();
     } else {
+        m_socket.reset(); // of a peer that has just gone
         m_phase = Phase::Connecting;
         armTimer();
         open();
@@ -70,6 +86,8 @@ void Connection::get(const QByteArray &requestText, const Terms &terms, std::fun
 void Connection::open()
 {
     const bool isTls = m_url.scheme() == QLatin1String("https");
+    if (isTls && !hasTls())
+        return finish(Error{Error::Kind::TlsFailed, QStringLiteral("this system has no TLS")});
 #ifndef QT_NO_SSL
     if (isTls) {
         auto socket = std::make_unique<QSslSocket>();
@@ -240,7 +258,7 @@ void Connection::finish(std::optional<Error> error)
     arrival.body = m_reader->takeBody();
     m_isReusable = m_isOpen && !arrival.error && m_reader->isConnectionReusable();
     m_reader.reset();
-    if (!m_isReusable) {
+    if (!m_isReusable && m_socket) {
         m_socket->disconnect(this);
         m_socket->abort();
         m_isOpen = false;

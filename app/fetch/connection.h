@@ -48,7 +48,8 @@ public:
     Connection(const QUrl &url, const Limits &limits, QObject *parent = nullptr);
     ~Connection() override;
 
-    /// The arrival is told once, from the event loop; the connection may be destroyed in it by deleteLater().
+    /// The arrival is told once, from the event loop, never in this call; the connection may be destroyed in it by
+    /// deleteLater().
     void get(const QByteArray &requestText, const Terms &terms, std::function<void(Arrival)> arrived);
     /// Whether another get() may follow.
     bool isReusable() const { return m_isReusable && !m_reader; }
@@ -56,6 +57,7 @@ public:
 private:
     enum class Phase { Connecting, Waiting, Reading };
 
+    void begin();
     void open();
     void resolve();
     void judge(const QHostInfo &host);
