@@ -126,9 +126,7 @@ void Fetcher::Impl::pump()
     const HostQueue::Priority least = isPaused ? HostQueue::Priority::Page : HostQueue::Priority::Picture;
     while (const std::optional<Ticket> ticket = queue.begin(clock.elapsed(), least))
         start(*ticket);
-    if (isPaused)
-        return;
-    if (const std::optional<qint64> at = queue.wakeAt())
+    if (const std::optional<qint64> at = queue.wakeAt(least))
         wake.start(static_cast<int>(qMax<qint64>(1, *at - clock.elapsed())));
 }
 

@@ -131,13 +131,14 @@ void HostQueue::forgetIdle(qint64 now)
     });
 }
 
-std::optional<qint64> HostQueue::wakeAt() const
+std::optional<qint64> HostQueue::wakeAt(Priority least) const
 {
+    const size_t none = static_cast<size_t>(least) + 1;
     std::optional<qint64> earliest;
     if (m_busy >= m_hosts)
         return earliest;
     for (const auto &host : m_turns) {
-        if (!host->isBusy && host->level() < priorities && (!earliest || host->notBefore < *earliest))
+        if (!host->isBusy && host->level() < none && (!earliest || host->notBefore < *earliest))
             earliest = host->notBefore;
     }
     return earliest;

@@ -34,8 +34,8 @@ public:
     /// The next ticket of that priority or a higher one that may begin, its host then being busy until end().
     std::optional<Ticket> begin(qint64 now, Priority least = Priority::Picture);
     void end(const QString &host, qint64 now);
-    /// When begin() is worth another call although nothing ends before; empty: only after add() or end().
-    std::optional<qint64> wakeAt() const;
+    /// When begin() for that priority is worth another call although nothing ends before; empty: only after add() or end().
+    std::optional<qint64> wakeAt(Priority least = Priority::Picture) const;
 
 private:
     struct Host;

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void requestsToOneHostKeepTheirDistance();
     void atMostEightHostsAreAskedAtOnce();
     void whatAPersonWaitsForGoesFirst();
+    void whatAPersonWaitsForGoesOnWhilePaused();
     void temporaryAndPermanentRedirectsAreFollowedAndToldApart();
     void aRedirectLoopIsAnError();
     void aChainOfSixRedirectsIsAnError();
@@ -300,6 +301,29 @@ void TestFetcher::whatAPersonWaitsForGoesFirst()
     queue(Purpose::Feed, true, QStringLiteral("person"));
     QTRY_COMPARE(order.size(), 4);
     QCOMPARE(order.join(u' '), QStringLiteral("person page feed image"));
+}
+
+void TestFetcher::whatAPersonWaitsForGoesOnWhilePaused()
+{
+    HttpServer server;
+    const auto feed = server.serve("/feed", CannedAnswer::of(feedBody));
+    Limits limits;
+    limits.isLoopbackSpaced = true;
+    limits.spacing = 100;
+    Fetcher fetcher(limits);
+    fetcher.setPaused(true);
+    int answers = 0;
+    for (const bool isForPerson : {true, true, false}) {
+        Request request;
+        request.url = feed->url();
+        request.isForPerson = isForPerson;
+        fetcher.fetch(request, this, [&](const Response &) { ++answers; });
+    }
+    QTRY_COMPARE(answers, 2); // the second after the pause that is owed to the host
+    QTest::qWait(200);
+    QCOMPARE(answers, 2);
+    fetcher.setPaused(false);
+    QTRY_COMPARE(answers, 3);
 }
 
 void TestFetcher::temporaryAndPermanentRedirectsAreFollowedAndToldApart()
