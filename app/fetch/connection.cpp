@@ -214,7 +214,7 @@ void Connection::armTimer()
     const int patience = m_phase == Phase::Connecting ? m_limits.connectTimeout
                          : m_phase == Phase::Waiting  ? m_limits.firstByteTimeout
                                                       : m_limits.silenceTimeout;
-    const qint64 deadline = qMin<qint64>(m_phaseBegan + patience, m_limits.totalTimeout);
+    const qint64 deadline = qMin<qint64>(m_phaseBegan + patience, m_terms.time);
     m_timer.start(static_cast<int>(qMax<qint64>(1, deadline - m_sinceStart.elapsed() + 1)));
 }
 
@@ -223,7 +223,7 @@ void Connection::checkDeadlines()
     if (!m_reader)
         return;
     const qint64 now = m_sinceStart.elapsed();
-    if (now >= m_limits.totalTimeout)
+    if (now >= m_terms.time)
         return finish(Error{Error::Kind::TimedOut, QStringLiteral("not done after %1 ms").arg(now)});
     const qint64 waited = now - m_phaseBegan;
     switch (m_phase) {

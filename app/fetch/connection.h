@@ -21,6 +21,7 @@ namespace rendezvous::fetch {
 struct Terms
 {
     qint64 bodyBound = 0;      ///< bytes, decoded
+    qint64 time = 0;           ///< milliseconds, whatever trickles in
     bool isPublicOnly = false; ///< refused when the host turns out to be inside this computer's network
 };
 

@@ -26,6 +26,8 @@ struct Job
     QUrl url; ///< of this hop
     QVector<Redirect> hops;
     qint64 wireBytes = 0;
+    qint64 begunAt = 0;   ///< milliseconds of the fetcher's clock: this hop
+    qint64 timeSpent = 0; ///< milliseconds: the hops before it
     bool isPublicOnly = false;
     bool isForeign = false; ///< a hop left the origin that was asked; stays true from there on
     bool isRetry = false;
@@ -153,7 +155,8 @@ void Fetcher::Impl::start(Ticket ticket)
         return;
     }
     job.connection = pool.take(job.url);
-    const Terms terms{bodyBound(limits, job.request.purpose), job.isPublicOnly};
+    job.begunAt = clock.elapsed();
+    const Terms terms{bodyBound(limits, job.request.purpose), limits.totalTimeout - job.timeSpent, job.isPublicOnly};
     job.connection->get(requestText(job.url, job.request, job.isForeign), terms,
                         [this, ticket](Arrival arrival) { arrived(ticket, std::move(arrival)); });
 }
@@ -165,6 +168,7 @@ void Fetcher::Impl::arrived(Ticket ticket, Arrival arrival)
         return; // cancelled or gone offline meanwhile
     Job &job = found->second;
     job.wireBytes += arrival.wireBytes;
+    job.timeSpent += clock.elapsed() - job.begunAt;
     pool.giveBack(job.url, std::move(job.connection));
     queue.end(job.url.host(), clock.elapsed());
     if (arrival.isStale && !job.isRetry)
@@ -195,7 +199,7 @@ void Fetcher::Impl::retry(Ticket ticket)
 {
     Job &job = jobs.at(ticket);
     job.isRetry = true;
-    queue.addContinuation(ticket, job.url.host(), clock.elapsed());
+    queue.addAgain(ticket, job.url.host(), clock.elapsed());
     schedulePump();
 }
 
@@ -208,7 +212,7 @@ void Fetcher::Impl::follow(Ticket ticket, const Redirect &redirect)
     job.isForeign = job.isForeign || originOf(job.url) != originOf(job.request.url);
     job.isRetry = false;
     if (isSameHost)
-        queue.addContinuation(ticket, job.url.host(), clock.elapsed());
+        queue.addContinuation(ticket, job.url.host());
     else
         queue.add(ticket, job.url.host(), HostQueue::Priority::Person);
     schedulePump();

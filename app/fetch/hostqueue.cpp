@@ -51,7 +51,12 @@ void HostQueue::add(Ticket ticket, const QString &name, Priority priority)
     host(name).waiting[static_cast<size_t>(priority)].push_back(ticket);
 }
 
-void HostQueue::addContinuation(Ticket ticket, const QString &name, qint64 now)
+void HostQueue::addContinuation(Ticket ticket, const QString &name)
+{
+    host(name).waiting.front().push_front(ticket);
+}
+
+void HostQueue::addAgain(Ticket ticket, const QString &name, qint64 now)
 {
     Host &target = host(name);
     target.waiting.front().push_front(ticket);

@@ -25,8 +25,10 @@ public:
     ~HostQueue();
 
     void add(Ticket ticket, const QString &host, Priority priority);
-    /// The next hop of a request that just ended: before everything else and, at its host, without a pause.
-    void addContinuation(Ticket ticket, const QString &host, qint64 now);
+    /// The next hop, at the same host, of a request that just ended: before everything else there.
+    void addContinuation(Ticket ticket, const QString &host);
+    /// A request that its host never saw: before everything else there, and without a pause.
+    void addAgain(Ticket ticket, const QString &host, qint64 now);
     /// Takes a ticket out that waits; it may have begun already.
     void remove(Ticket ticket);
     std::vector<Ticket> waiting() const;

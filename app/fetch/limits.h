@@ -16,7 +16,7 @@ struct Limits
     int connectTimeout = bounds::connectTimeout;     ///< name lookup, TCP and TLS together
     int firstByteTimeout = bounds::firstByteTimeout; ///< from the request sent
     int silenceTimeout = bounds::silenceTimeout;     ///< between two pieces of an answer
-    int totalTimeout = bounds::totalTimeout;         ///< of one hop, whatever trickles in
+    int totalTimeout = bounds::totalTimeout;         ///< of a request with all its hops, whatever trickles in; waiting for its turn not counted
     int spacing = 1'000;                             ///< between two requests to one host
     int idleTimeout = 5'000;                         ///< how long an unused connection is kept open
 

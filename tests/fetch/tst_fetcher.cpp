@@ -84,6 +84,7 @@ private Q_SLOTS:
     void oneConnectionServesManyRequests();
     void oneRequestIsInFlightPerHost();
     void requestsToOneHostKeepTheirDistance();
+    void hopsAtOneHostKeepTheirDistance();
     void atMostEightHostsAreAskedAtOnce();
     void whatAPersonWaitsForGoesFirst();
     void whatAPersonWaitsForGoesOnWhilePaused();
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void aCompressedBombIsStopped();
     void aFloodOfHeadersIsStopped();
     void oneByteAtATimeRunsOutOfTime();
+    void aChainOfSlowRedirectsRunsOutOfTime();
     void aSilentServerRunsOutOfTime();
     void aServerThatStopsHalfwayRunsOutOfTime();
     void gzipAndDeflateAreDecoded();
@@ -252,6 +254,19 @@ void TestFetcher::requestsToOneHostKeepTheirDistance()
     QVERIFY(seen[1].at - seen[0].at >= 200);
     QVERIFY(seen[2].at - seen[1].at >= 200);
     QCOMPARE(Limits().spacing, 1000);
+}
+
+void TestFetcher::hopsAtOneHostKeepTheirDistance()
+{
+    HttpServer server;
+    const auto end = server.serve("/end", CannedAnswer::of(feedBody));
+    const auto start = server.serve("/start", CannedAnswer::withStatus(301, "/end"));
+    Limits limits;
+    limits.isLoopbackSpaced = true;
+    limits.spacing = 200;
+    Fetcher fetcher(limits);
+    QVERIFY(!ask(fetcher, start->url()).error);
+    QVERIFY(end->requests().first().at - start->requests().first().at >= 200);
 }
 
 void TestFetcher::atMostEightHostsAreAskedAtOnce()
@@ -560,6 +575,21 @@ void TestFetcher::oneByteAtATimeRunsOutOfTime()
     timer.start();
     COMPARE_KIND(ask(fetcher, feed->url()), Error::Kind::TimedOut);
     QVERIFY(timer.elapsed() >= 850); // bytes kept coming: the deadline for all of it ended this, not silence
+}
+
+void TestFetcher::aChainOfSlowRedirectsRunsOutOfTime()
+{
+    HttpServer server;
+    std::vector<std::unique_ptr<HttpServer::Endpoint>> hops;
+    for (int i = 0; i < 5; ++i) {
+        CannedAnswer slow = CannedAnswer::withStatus(302, "/" + QByteArray::number(i + 1));
+        slow.delay = 250;
+        hops.push_back(server.serve("/" + QByteArray::number(i), slow));
+    }
+    const auto end = server.serve("/5", CannedAnswer::of(feedBody));
+    Fetcher fetcher(quickLimits());
+    COMPARE_KIND(ask(fetcher, hops[0]->url()), Error::Kind::TimedOut);
+    QCOMPARE(end->count(), 0);
 }
 
 void TestFetcher::aSilentServerRunsOutOfTime()
