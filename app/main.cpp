@@ -5,6 +5,7 @@
 #include "fetch/networkwatch.h"
 #include "instance/handover.h"
 #include "instance/instance.h"
+#include "reader/diskroom.h"
 #include "reader/feedicons.h"
 #include "reader/fulltextcopies.h"
 #include "reader/keptwaits.h"
@@ -223,7 +224,10 @@ int runWindow(QApplication &application, const QStringList &arguments)
 
     // Who does not own the profile may look, never write.
     store::Store store(profile.folder, instance ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
-    fetch::Fetcher fetcher;
+    reader::DiskRoom room(profile.folder);
+    fetch::Limits limits;
+    limits.hasRoom = [&room] { return room.isEnough(); };
+    fetch::Fetcher fetcher(limits);
     reader::Refresher refresher(store, fetcher, nullptr, settings);
     reader::Subscriber subscriber(store, fetcher, nullptr);
     reader::FullTextCopies fullTexts(store, fetcher, nullptr, settings);

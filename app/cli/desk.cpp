@@ -2,6 +2,17 @@
 
 namespace rendezvous::cli {
 
+namespace {
+
+fetch::Limits limitsWithin(reader::DiskRoom &room)
+{
+    fetch::Limits limits;
+    limits.hasRoom = [&room] { return room.isEnough(); };
+    return limits;
+}
+
+} // namespace
+
 Result<std::unique_ptr<FullDesk>> FullDesk::open(const reader::Profile &profile)
 {
     const auto gazetteer = tagging::Gazetteer::load();
@@ -16,6 +27,8 @@ Result<std::unique_ptr<FullDesk>> FullDesk::open(const reader::Profile &profile)
 FullDesk::FullDesk(const reader::Profile &profile, std::shared_ptr<const tagging::Tagger> tagger)
     : m_settings(profile.settingsFile()),
       m_store(profile.folder, store::OpenMode::ReadWrite),
+      m_room(profile.folder),
+      m_fetcher(limitsWithin(m_room)),
       m_refresher(m_store, m_fetcher, tagger, m_settings),
       m_subscriber(m_store, m_fetcher, tagger),
       m_retagger(m_store, tagger),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fetch/fetcher.h"
+#include "reader/diskroom.h"
 #include "reader/fulltextcopies.h"
 #include "reader/keptwaits.h"
 #include "reader/profile.h"
@@ -41,6 +42,7 @@ private:
 
     reader::Settings m_settings;
     store::Store m_store;
+    reader::DiskRoom m_room;
     fetch::Fetcher m_fetcher;
     reader::Refresher m_refresher;
     reader::Subscriber m_subscriber;

@@ -154,6 +154,10 @@ void Fetcher::Impl::start(Ticket ticket)
         answerLater(ticket, response);
         return;
     }
+    if (!limits.hasRoom()) {
+        queue.end(job.url.host(), clock.elapsed() - limits.spacing);
+        return answerLater(ticket, failure(job.url, Error::Kind::DiskFull, QStringLiteral("no room for what would come")));
+    }
     job.connection = pool.take(job.url);
     job.begunAt = clock.elapsed();
     const Terms terms{bodyBound(limits, job.request.purpose), limits.totalTimeout - job.timeSpent, job.isPublicOnly};

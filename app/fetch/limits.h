@@ -32,6 +32,8 @@ struct Limits
 
     /// The time of day, UTC, that waits are measured by.
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    /// Whether there is room for what comes; asked before each request, so it must answer at once.
+    std::function<bool()> hasRoom = [] { return true; };
     /// Which hosts, by name or address, are not on the internet.
     std::function<bool(const QString &host)> isPrivate = isPrivateHost;
 };

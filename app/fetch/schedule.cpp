@@ -111,6 +111,12 @@ void noteSuccess(FeedStatus &status, const Response &response, const PollContext
     }
 }
 
+/// Nobody was asked, for reasons of our own.
+bool isNoCheck(Error::Kind kind)
+{
+    return kind == Error::Kind::Offline || kind == Error::Kind::Cancelled || kind == Error::Kind::DiskFull;
+}
+
 void stopAsking(FeedStatus &status, const char *reason)
 {
     status.isStopped = true;
@@ -154,8 +160,8 @@ void noteFailure(FeedStatus &status, const Response &response, const PollContext
 FeedStatus statusAfter(const FeedStatus &before, const Response &response, const PollContext &context)
 {
     FeedStatus status = before;
-    if (response.error && (response.error->kind == Error::Kind::Offline || response.error->kind == Error::Kind::Cancelled))
-        return status; // no check took place
+    if (response.error && isNoCheck(response.error->kind))
+        return status;
     if (response.error && response.error->kind == Error::Kind::RateLimited && response.status == 0) {
         // the host waits, the feed was not asked
         if (status.isStopped)

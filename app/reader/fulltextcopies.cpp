@@ -132,6 +132,8 @@ void FullTextCopies::askMore()
                         return; // stopped meanwhile
                     m_texts += error ? 0 : 1;
                     --m_waiting;
+                    if (error && error->kind == Error::Kind::DiskFull)
+                        return stop();
                     askMore();
                 });
             }

@@ -95,6 +95,10 @@ void OfflineCopies::ask(const QUrl &url, const QUrl &feed)
 
 void OfflineCopies::answered(const QUrl &url, const fetch::Response &response)
 {
+    if (response.error && response.error->kind == Error::Kind::DiskFull) {
+        m_tried.remove(url);
+        return stop();
+    }
     if (response.error && isPassing(*response.error)) {
         --m_waiting;
         return askMore();

@@ -13,6 +13,7 @@ bool isPassing(const Error &error)
     case Error::Kind::RateLimited:
     case Error::Kind::ServerError:
     case Error::Kind::Truncated:
+    case Error::Kind::DiskFull:
         return true;
     default:
         return false;

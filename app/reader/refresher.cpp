@@ -10,7 +10,6 @@
 
 #include <QRandomGenerator>
 #include <QSet>
-#include <QStorageInfo>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -28,12 +27,6 @@ constexpr qint64 bytesAtWork = 8 * bounds::MiB;
 constexpr qint64 bytesWorthWriting = 4 * bounds::MiB;
 constexpr std::size_t feedsWorthWriting = 100;
 constexpr int patience = 250;
-
-bool isDiskFull(const Settings &settings)
-{
-    const QStorageInfo disk(settings.folder());
-    return disk.isValid() && disk.bytesAvailable() < bounds::diskFreeToFetch;
-}
 
 } // namespace
 
@@ -168,7 +161,6 @@ void Refresher::Impl::select(const Result<QVector<FeedToAsk>> &found, Ask ask)
         progress.error = found.error();
     const QPointer<QObject> in = round.mark();
     const QDateTime now = fetcher.now();
-    const bool isFull = found && !found->isEmpty() && isDiskFull(settings);
     for (const FeedToAsk &each : found ? *found : QVector<FeedToAsk>()) {
         if (!in)
             return; // stopped by who heard of a feed
@@ -185,13 +177,7 @@ void Refresher::Impl::select(const Result<QVector<FeedToAsk>> &found, Ask ask)
         }
         asked.insert(each.feed.id);
         ++progress.total;
-        if (isFull) {
-            outcome.kind = FeedOutcome::Kind::Failed;
-            outcome.error = Error{Error::Kind::DiskFull, settings.folder()};
-            end(outcome);
-        } else {
-            request(each);
-        }
+        request(each);
     }
     finishIfDone();
 }
@@ -242,6 +228,11 @@ void Refresher::Impl::digest(const FeedToAsk &each, const FeedAnswer &answer, qi
 
 void Refresher::Impl::worked(const FeedToAsk &each, FeedWork work, qint64 bytes)
 {
+    if (work.error && work.error->kind == Error::Kind::DiskFull) { // nothing to write, and no room for it
+        end({each.feed.id, each.feed.url, FeedOutcome::Kind::Failed, 0, 0, work.error, {}});
+        finishIfDone();
+        return;
+    }
     const bool isAsked = !work.error || work.error->kind != Error::Kind::Offline;
     if (!isAsked) {
         end({each.feed.id, each.feed.url, FeedOutcome::Kind::Skipped, 0, 0, work.error, QStringLiteral("offline")});

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void aServerThatDoesNotSpeakTlsIsNamed();
     void onlyHttpAndHttpsAreAsked();
     void offlineNothingIsAsked();
+    void withoutRoomNothingIsAsked();
     void goingOfflineAnswersWhatWaits();
     void noAnswerComesToAnAskerThatIsGone();
     void aCancelledRequestIsNotAnswered();
@@ -781,6 +782,25 @@ void TestFetcher::offlineNothingIsAsked()
     COMPARE_KIND(ask(fetcher, feed->url()), Error::Kind::Offline);
     QCOMPARE(feed->count(), 0);
     fetcher.setOffline(false);
+    QVERIFY(!ask(fetcher, feed->url()).error);
+}
+
+void TestFetcher::withoutRoomNothingIsAsked()
+{
+    HttpServer server;
+    const auto feed = server.serve("/feed", CannedAnswer::of(feedBody));
+    bool hasRoom = false;
+    Limits limits;
+    limits.hasRoom = [&hasRoom] { return hasRoom; };
+    Fetcher fetcher(limits);
+    for (const Purpose purpose : {Purpose::Feed, Purpose::Page, Purpose::Image, Purpose::Icon}) {
+        Request request;
+        request.url = feed->url();
+        request.purpose = purpose;
+        COMPARE_KIND(ask(fetcher, request), Error::Kind::DiskFull);
+    }
+    QCOMPARE(feed->count(), 0);
+    hasRoom = true;
     QVERIFY(!ask(fetcher, feed->url()).error);
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aStrangersPictureInsideTheNetworkIsNotAskedFor();
     void withoutABudgetNothingIsAsked();
     void offlineNothingIsAsked();
+    void withoutRoomTheRoundEndsAndIsTriedAgain();
     void theOldestGoWhenTheBudgetIsUsedUp();
     void picturesAreKnownByTheirFirstBytes();
 
@@ -122,6 +123,24 @@ void TestOfflineCopies::offlineNothingIsAsked()
     OfflineCopies copies(desk.store, desk.fetcher, desk.settings, desk.folder->filePath(QStringLiteral("pictures")));
     copies.fetchMissing();
     QVERIFY(!copies.isRunning());
+}
+
+void TestOfflineCopies::withoutRoomTheRoundEndsAndIsTriedAgain()
+{
+    HttpServer server;
+    const auto picture = server.serve("/p.gif", CannedAnswer::of(gif, "image/gif"));
+    const auto feed = server.serve("/feed", CannedAnswer::of(feedWithPictures({picture->url()})));
+    bool hasRoom = true;
+    fetch::Limits limits;
+    limits.hasRoom = [&hasRoom] { return hasRoom; };
+    Desk desk(limits);
+    desk.add(feed->url());
+    desk.refresh();
+    OfflineCopies copies(desk.store, desk.fetcher, desk.settings, desk.folder->filePath(QStringLiteral("pictures")));
+    hasRoom = false;
+    QCOMPARE(round(copies), 0);
+    hasRoom = true;
+    QCOMPARE(round(copies), 1);
 }
 
 void TestOfflineCopies::theOldestGoWhenTheBudgetIsUsedUp()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void hintsOfTheBodyOutliveNotModified();
     void aHostThatWaitsIsSkipped();
     void offlineNothingChanges();
+    void withoutRoomNothingIsAskedAndNothingCounts();
     void stoppingEndsTheRound();
     void anAnswerThatComesAfterTheStopIsNotHeard();
     void stoppingLetsGoOfTheBodiesThatWait();
@@ -305,6 +306,24 @@ void TestRefresher::offlineNothingChanges()
     QCOMPARE(errorKindName(outcome.error->kind), QStringLiteral("offline"));
     QVERIFY(!desk.feed(id).status.lastTry.isValid());
     QCOMPARE(endpoint->count(), 0);
+}
+
+void TestRefresher::withoutRoomNothingIsAskedAndNothingCounts()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    bool hasRoom = false;
+    fetch::Limits limits;
+    limits.hasRoom = [&hasRoom] { return hasRoom; };
+    Desk desk(limits);
+    const FeedId id = desk.add(endpoint->url());
+    const FeedOutcome outcome = desk.refresh().first();
+    QCOMPARE(outcome.kind, Kind::Failed);
+    QCOMPARE(errorKindName(outcome.error->kind), QStringLiteral("disk-full"));
+    QVERIFY(!desk.feed(id).status.lastTry.isValid());
+    QCOMPARE(endpoint->count(), 0);
+    hasRoom = true;
+    QCOMPARE(desk.refresh().first().kind, Kind::New);
 }
 
 void TestRefresher::stoppingEndsTheRound()
