@@ -42,10 +42,28 @@ qint64 adaptivePause(const FeedStatus &status, const QDateTime &now)
     return silent >= 180 * day ? day : silent >= 30 * day ? 6 * hour : 0;
 }
 
-Delay pollDelay(const FeedStatus &status, const Response &response, const PollContext &context)
+bool namesAll(const QVector<int> &list, int first, int count)
+{
+    for (int i = first; i < first + count; ++i) {
+        if (!list.contains(i))
+            return false;
+    }
+    return true;
+}
+
+/// What the person and the feed's silence ask for.
+Delay ownDelay(const FeedStatus &status, const PollContext &context)
 {
     Delay delay{qMax(floorSeconds, context.intervalMinutes * minute), QStringLiteral("interval")};
     delay.raise(adaptivePause(status, context.now), "silent");
+    delay.seconds = qMin(delay.seconds, longestPoll);
+    return delay;
+}
+
+/// What the server and the feed ask for; nothing when they do not.
+Delay askedDelay(const Response &response, const PollContext &context)
+{
+    Delay delay;
     const Freshness freshness = freshnessOf(response, context.now);
     delay.raise(freshness.seconds, freshness.reason);
     delay.raise(context.ttlMinutes * minute, "ttl");
@@ -54,27 +72,28 @@ Delay pollDelay(const FeedStatus &status, const Response &response, const PollCo
     return delay;
 }
 
-/// Spreads by up to 10 %: around what we chose, but never before the time a server named, and within the cap.
-qint64 jittered(const Delay &delay, double jitter)
+/// The longer of both, spread by up to 10 %: around what we chose, within the cap, but never before the time that a server
+/// named.
+Delay pollDelay(const FeedStatus &status, const Response &response, const PollContext &context)
 {
-    const bool isOurs = delay.reason == QLatin1String("interval") || delay.reason == QLatin1String("silent");
+    const Delay own = ownDelay(status, context);
+    const Delay asked = askedDelay(response, context);
+    const bool isOurs = own.seconds >= asked.seconds;
+    Delay delay = isOurs ? own : asked;
     const double tenth = delay.seconds * 0.1;
-    const double spread = delay.seconds >= longestPoll ? -qAbs(jitter) : isOurs ? jitter : qAbs(jitter);
-    return qMax(floorSeconds, delay.seconds + static_cast<qint64>(tenth * spread));
+    const double spread = !isOurs ? qAbs(context.jitter)
+                          : delay.seconds >= longestPoll ? -qAbs(context.jitter)
+                                                         : context.jitter;
+    const qint64 earliest = qMax(floorSeconds, asked.seconds);
+    delay.seconds = qBound(earliest, delay.seconds + static_cast<qint64>(tenth * spread), longestPoll);
+    return delay;
 }
 
 /// The start of the first hour from `due` on that the feed does not ask to skip. A list that names all is ignored.
 QDateTime afterSkips(QDateTime due, const QVector<int> &hours, const QVector<int> &days)
 {
-    const auto namesAll = [](const QVector<int> &list, int first, int count) {
-        for (int i = first; i < first + count; ++i) {
-            if (!list.contains(i))
-                return false;
-        }
-        return true;
-    };
-    const bool areHours = !hours.isEmpty() && !namesAll(hours, 0, 24);
-    const bool areDays = !days.isEmpty() && !namesAll(days, 1, 7);
+    const bool areHours = !hours.isEmpty() && !skipsAllHours(hours);
+    const bool areDays = !days.isEmpty() && !skipsAllDays(days);
     const auto isSkipped = [&](const QDateTime &time) {
         return (areHours && hours.contains(time.time().hour()))
                || (areDays && days.contains(time.date().dayOfWeek()));
@@ -100,7 +119,7 @@ void noteSuccess(FeedStatus &status, const Response &response, const PollContext
     noteRedirects(status, response, context.now);
 
     const Delay delay = pollDelay(status, response, context);
-    const QDateTime due = context.now.addSecs(jittered(delay, context.jitter));
+    const QDateTime due = context.now.addSecs(delay.seconds);
     const QDateTime allowed = afterSkips(due, context.skipHours, context.skipDays);
     status.nextDue = allowed;
     status.nextReason = allowed == due ? delay.reason : QStringLiteral("skip");
@@ -178,6 +197,16 @@ FeedStatus statusAfter(const FeedStatus &before, const Response &response, const
     else
         noteSuccess(status, response, context);
     return status;
+}
+
+bool skipsAllHours(const QVector<int> &hours)
+{
+    return namesAll(hours, 0, 24);
+}
+
+bool skipsAllDays(const QVector<int> &days)
+{
+    return namesAll(days, 1, 7);
 }
 
 bool isDue(const FeedStatus &status, const QDateTime &now)

@@ -24,6 +24,10 @@ struct PollContext {
 /// of polling politely (RFC 9110, 9111, 6585) in one place.
 FeedStatus statusAfter(const FeedStatus &before, const Response &response, const PollContext &context);
 
+/// A list of hours or of days to skip that leaves no time to ask: it is ignored.
+bool skipsAllHours(const QVector<int> &hours);
+bool skipsAllDays(const QVector<int> &days);
+
 /// Whether an automatic refresh asks now.
 bool isDue(const FeedStatus &status, const QDateTime &now);
 /// Whether a feed waits only because no way led to its host: worth a try when the network comes back.

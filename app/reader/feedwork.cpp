@@ -64,6 +64,10 @@ void readBody(const FeedAnswer &answer, const tagging::Tagger &tagger, fetch::Re
     if ((response.isTruncated || !parsed->isComplete) && isLastItemUncertain(response.body, *parsed))
         parsed->items.removeLast();
     work.warnings = parsed->warnings;
+    if (fetch::skipsAllHours(parsed->pollHints.skipHours))
+        work.warnings.append(QStringLiteral("skipHours names every hour: ignored"));
+    if (fetch::skipsAllDays(parsed->pollHints.skipDays))
+        work.warnings.append(QStringLiteral("skipDays names every day: ignored"));
     work.hints = parsed->pollHints;
     work.commit.items = digestAll(*parsed, tagger);
     adoptFeed(work.commit, *parsed);

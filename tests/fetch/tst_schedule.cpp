@@ -152,6 +152,13 @@ void TestSchedule::jitterSpreadsWithinTenPerCentAndNeverBeforeAServersTime()
     QVERIFY(secondsToDue(statusAfter({}, response, context), monday) >= 2 * hour);
     response.cacheControl = "max-age=9999999";
     QVERIFY(secondsToDue(statusAfter({}, response, context), monday) <= day);
+    response.cacheControl = "max-age=86400";
+    QCOMPARE(secondsToDue(statusAfter({}, response, context), monday), day);
+    response.cacheControl = "max-age=3500"; // a little less than what we chose
+    QCOMPARE(secondsToDue(statusAfter({}, response, context), monday), 3500);
+    context.ttlMinutes = 59;
+    QCOMPARE(secondsToDue(statusAfter({}, ok(), context), monday), 59 * minute);
+    context.ttlMinutes = 0;
     context.intervalMinutes = 30;
     QCOMPARE(secondsToDue(statusAfter({}, ok(), context), monday), 30 * minute);
 }

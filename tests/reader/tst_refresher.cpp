@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aPersonIsToldWhenAFeedWasCheckedJustNow();
     void aStoppedFeedIsAskedWhenAPersonNamesIt();
     void hintsOfTheBodyOutliveNotModified();
+    void aListOfHoursThatLeavesNoneIsNoted();
     void aHostThatWaitsIsSkipped();
     void offlineNothingChanges();
     void withoutRoomNothingIsAskedAndNothingCounts();
@@ -278,6 +279,20 @@ void TestRefresher::hintsOfTheBodyOutliveNotModified()
         QCOMPARE(status.nextReason, QStringLiteral("ttl"));
         QVERIFY(QDateTime::currentDateTimeUtc().secsTo(status.nextDue) > 9 * 3600);
     }
+}
+
+void TestRefresher::aListOfHoursThatLeavesNoneIsNoted()
+{
+    QByteArray hours = "<skipHours>";
+    for (int hour = 0; hour < 24; ++hour)
+        hours += "<hour>" + QByteArray::number(hour) + "</hour>";
+    HttpServer server;
+    const auto endpoint =
+        server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")}, hours + "</skipHours>")));
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    QVERIFY(desk.refresh().first().note.contains(QLatin1String("skipHours")));
+    QCOMPARE(desk.feed(id).status.nextReason, QStringLiteral("interval"));
 }
 
 void TestRefresher::aHostThatWaitsIsSkipped()
