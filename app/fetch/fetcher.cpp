@@ -301,6 +301,7 @@ void Fetcher::setOffline(bool isOffline)
     if (d.isOffline == isOffline)
         return;
     d.isOffline = isOffline;
+    Q_EMIT networkChanged();
     if (!isOffline)
         return;
     for (auto &[ticket, job] : d.jobs) {
@@ -321,7 +322,8 @@ bool Fetcher::isOffline() const
 
 void Fetcher::setHasNetwork(bool hasNetwork)
 {
-    m_impl->hasNetwork = hasNetwork;
+    if (std::exchange(m_impl->hasNetwork, hasNetwork) != hasNetwork)
+        Q_EMIT networkChanged();
 }
 
 bool Fetcher::hasNetwork() const

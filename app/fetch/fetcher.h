@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void hostWaitsChanged();
+    /// There is a network or none, or offline mode began or ended.
+    void networkChanged();
 
 private:
     struct Impl;

@@ -3,6 +3,7 @@
 #include "ui/notice/noticebar.h"
 #include "ui/sidebar/sidebarpane.h"
 #include "ui/subscriptions/editfeeddialog.h"
+#include "ui/subscriptions/welcome.h"
 #include "ui/subscriptions/welcomedialog.h"
 #include "ui/tray/notice.h"
 #include "ui/windowfixture.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void importSaysWhatCameOfItAndIsGivenBack();
     void exportWritesWhatIsThere();
     void theWelcomeShowsWhatItWillSubscribeTo();
+    void theWelcomeAsksNobodyWhetherThereIsANetwork();
     void aNoticeIsGroupedAndHeedsTheSwitches();
     void linksThatDeceiveAreSeen();
 
@@ -159,6 +161,21 @@ void TestSubscriptions::theWelcomeShowsWhatItWillSubscribeTo()
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("welcomeStart"))->isEnabled());
     dialog.setHasNetwork(false);
     QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("welcomeNetwork"))->text().isEmpty());
+}
+
+void TestSubscriptions::theWelcomeAsksNobodyWhetherThereIsANetwork()
+{
+    WindowFixture fixture;
+    fixture.settings.setValue(reader::settings::offline, false);
+    fixture.fetcher.setHasNetwork(false);
+    openWelcome(*fixture.window, fixture.window->engine());
+    auto *dialog = fixture.window->findChild<WelcomeDialog *>();
+    QVERIFY(dialog);
+    auto *label = dialog->findChild<QLabel *>(QStringLiteral("welcomeNetwork"));
+    QVERIFY(!label->text().isEmpty());
+    fixture.fetcher.setHasNetwork(true);
+    QVERIFY(label->text().isEmpty());
+    dialog->reject();
 }
 
 void TestSubscriptions::aNoticeIsGroupedAndHeedsTheSwitches()

@@ -11,32 +11,9 @@
 #include "ui/notice/noticebar.h"
 #include "ui/subscriptions/welcomedialog.h"
 
-
-#include <algorithm>
-
 namespace rendezvous::ui {
 
 namespace {
-
-bool isNetworkMissing(const std::optional<Error> &error)
-{
-    return error
-           && (error->kind == Error::Kind::Offline || error->kind == Error::Kind::HostNotFound
-               || error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::TimedOut);
-}
-
-void askForNetwork(WelcomeDialog &dialog, const QVector<reader::CatalogueFeed> &catalogue, fetch::Fetcher &fetcher)
-{
-    const auto suggested = std::find_if(catalogue.cbegin(), catalogue.cend(),
-                                        [](const reader::CatalogueFeed &feed) { return feed.isSuggested; });
-    if (suggested == catalogue.cend())
-        return;
-    fetch::Request request;
-    request.url = suggested->address;
-    fetcher.fetch(request, &dialog, [&dialog](const fetch::Response &response) {
-        dialog.setHasNetwork(!isNetworkMissing(response.error));
-    });
-}
 
 void subscribe(MainWindow &window, const Engine &engine, const feed::Opml &feeds)
 {
@@ -69,7 +46,11 @@ void openWelcome(MainWindow &window, const Engine &engine)
     QObject::connect(dialog, &WelcomeDialog::finished, &window,
                      [&engine] { engine.settings.setValue(reader::settings::hasSeenWelcome, true); });
     dialog->open();
-    askForNetwork(*dialog, *catalogue, engine.fetcher);
+    const auto showNetwork = [dialog, &fetcher = engine.fetcher] {
+        dialog->setHasNetwork(fetcher.hasNetwork() && !fetcher.isOffline());
+    };
+    showNetwork();
+    QObject::connect(&engine.fetcher, &fetch::Fetcher::networkChanged, dialog, showNetwork);
 }
 
 void openWelcomeAtFirstStart(MainWindow &window, const Engine &engine)

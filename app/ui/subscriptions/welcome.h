@@ -5,8 +5,8 @@ namespace rendezvous::ui {
 class MainWindow;
 struct Engine;
 
-/// Opens the welcome: source packs and the sample. Asks the network once, for one of the feeds offered, to tell whether it
-/// is there.
+/// Opens the welcome: source packs and the sample. It says when there is no network, as the system tells: nobody is asked
+/// for that.
 void openWelcome(MainWindow &window, const Engine &engine);
 
 /// Opens it when nothing is subscribed to and it was never seen.

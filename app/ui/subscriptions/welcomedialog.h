@@ -21,7 +21,7 @@ public:
     WelcomeDialog(const QVector<reader::CatalogueFeed> &catalogue, const QStringList &languages,
                   QWidget *parent = nullptr);
 
-    /// Tells whether the network answers; until then nothing is said of it.
+    /// Tells whether there is a network; until then nothing is said of it.
     void setHasNetwork(bool hasNetwork);
     /// What is chosen now, a folder for each language.
     feed::Opml chosen() const;
