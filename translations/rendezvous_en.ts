@@ -2562,6 +2562,17 @@
         <source>Tagging again %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checked just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n minute(s) ago</source>
+        <translation>
+            <numerusform>Checked %n minute ago</numerusform>
+            <numerusform>Checked %n minutes ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::TagActions</name>

@@ -2562,6 +2562,17 @@
         <source>Tagging again %1 of %2</source>
         <translation>Nouvel étiquetage&#xa0;: %1 sur %2</translation>
     </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Vérifié à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n minute(s) ago</source>
+        <translation>
+            <numerusform>Vérifié il y a %n minute</numerusform>
+            <numerusform>Vérifié il y a %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::TagActions</name>

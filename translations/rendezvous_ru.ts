@@ -2590,6 +2590,18 @@
         <source>Tagging again %1 of %2</source>
         <translation>Повторная расстановка тегов: %1 из %2</translation>
     </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Проверено только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n minute(s) ago</source>
+        <translation>
+            <numerusform>Проверено %n минуту назад</numerusform>
+            <numerusform>Проверено %n минуты назад</numerusform>
+            <numerusform>Проверено %n минут назад</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::TagActions</name>

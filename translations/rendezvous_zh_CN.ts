@@ -2534,6 +2534,16 @@
         <source>Tagging again %1 of %2</source>
         <translation>正在重新识别标签：%1/%2</translation>
     </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>刚刚检查过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前检查过</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::TagActions</name>

@@ -51,30 +51,25 @@ Result<QVector<FeedToAsk>> theseFeeds(const store::Reading &reading, const QVect
     return found;
 }
 
-QString reasonToSkip(const Feed &feed, Refresher::Ask ask, const QDateTime &now)
+Skip skipOf(const Feed &feed, Refresher::Ask ask, const QDateTime &now)
 {
+    using Ask = Refresher::Ask;
+    const FeedStatus &status = feed.status;
     if (!fetch::isFetchable(feed.url))
-        return QStringLiteral("not on the network"); // the sample
-    switch (ask) {
-    case Refresher::Ask::Due:
-    case Refresher::Ask::Reconnected:
-        if (feed.status.isStopped)
-            return QStringLiteral("stopped: %1").arg(feed.status.nextReason);
-        if (ask == Refresher::Ask::Reconnected && fetch::waitsForConnection(feed.status))
+        return {QStringLiteral("not on the network"), {}}; // the sample
+    if (ask == Ask::Force)
+        return {};
+    if (status.isStopped && ask != Ask::Named)
+        return {QStringLiteral("stopped: %1").arg(status.nextReason), {}};
+    if (ask == Ask::Manual || ask == Ask::Named) {
+        if (fetch::mayAsk(status, now))
             return {};
-        if (!fetch::isDue(feed.status, now))
-            return QStringLiteral("not due until %1").arg(feed.status.nextDue.toString(Qt::ISODate));
-        return {};
-    case Refresher::Ask::Manual:
-    case Refresher::Ask::Named:
-        if (ask == Refresher::Ask::Manual && feed.status.isStopped)
-            return QStringLiteral("stopped: %1").arg(feed.status.nextReason);
-        if (!fetch::mayAsk(feed.status, now))
-            return QStringLiteral("checked %1 min ago").arg(feed.status.lastTry.secsTo(now) / 60);
-        return {};
-    case Refresher::Ask::Force: return {};
+        const int minutes = static_cast<int>(status.lastTry.secsTo(now) / 60);
+        return {QStringLiteral("checked %1 min ago").arg(minutes), minutes};
     }
-    return {};
+    if (fetch::isDue(status, now) || (ask == Ask::Reconnected && fetch::waitsForConnection(status)))
+        return {};
+    return {QStringLiteral("not due until %1").arg(status.nextDue.toString(Qt::ISODate)), {}};
 }
 
 } // namespace rendezvous::reader

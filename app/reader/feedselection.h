@@ -7,6 +7,8 @@
 
 #include <QVector>
 
+#include <optional>
+
 namespace rendezvous::reader {
 
 /// A subscription with what it said about when to ask again.
@@ -18,7 +20,11 @@ struct FeedToAsk {
 Result<QVector<FeedToAsk>> allFeeds(const store::Reading &reading);
 Result<QVector<FeedToAsk>> theseFeeds(const store::Reading &reading, const QVector<FeedId> &ids);
 
-/// Why a feed is not asked now, in English; empty when it is asked.
-QString reasonToSkip(const Feed &feed, Refresher::Ask ask, const QDateTime &now);
+/// Why a feed is not asked now.
+struct Skip {
+    QString note;                         ///< in English; empty: it is asked
+    std::optional<int> minutesSinceCheck; ///< set when it is for that that a person's wish is not followed
+};
+Skip skipOf(const Feed &feed, Refresher::Ask ask, const QDateTime &now);
 
 } // namespace rendezvous::reader

@@ -170,7 +170,10 @@ void Refresher::Impl::select(const Result<QVector<FeedToAsk>> &found, Ask ask)
         outcome.feed = each.feed.id;
         outcome.url = each.feed.url;
         outcome.kind = FeedOutcome::Kind::Skipped;
-        outcome.note = reasonToSkip(each.feed, ask, now);
+        const Skip skip = skipOf(each.feed, ask, now);
+        outcome.note = skip.note;
+        if (skip.minutesSinceCheck)
+            progress.minutesSinceCheck = qMax(progress.minutesSinceCheck.value_or(0), *skip.minutesSinceCheck);
         if (!outcome.note.isEmpty()) {
             Q_EMIT q->feedFinished(outcome);
             continue;

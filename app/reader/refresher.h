@@ -40,6 +40,7 @@ struct RefreshProgress {
     int total = 0;
     int added = 0;
     int failed = 0;
+    std::optional<int> minutesSinceCheck; ///< a person asked for feeds that were checked so lately that they were not asked
     std::optional<Error> error; ///< the store could not tell what there is to ask
 };
 

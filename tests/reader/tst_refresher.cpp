@@ -232,7 +232,9 @@ void TestRefresher::aPersonIsToldWhenAFeedWasCheckedJustNow()
     Desk desk;
     desk.add(endpoint->url());
     desk.refresh(Refresher::Ask::Manual);
+    QSignalSpy finished(&desk.refresher, &Refresher::finished);
     const FeedOutcome outcome = desk.refresh(Refresher::Ask::Manual).first();
+    QCOMPARE(finished.first().first().value<RefreshProgress>().minutesSinceCheck, 0);
     QCOMPARE(outcome.kind, Kind::Skipped);
     QCOMPARE(outcome.note, QStringLiteral("checked 0 min ago"));
     QCOMPARE(endpoint->count(), 1);

@@ -1,6 +1,7 @@
 #include "ui/errors/errortext.h"
 #include "ui/layout/panelayout.h"
 #include "ui/notice/noticebar.h"
+#include "ui/status/statusline.h"
 #include "ui/windowfixture.h"
 #include "ui/windowstate.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void comesBackAsItWasLeft();
     void searchesFromTheToolBar();
     void saysThatItIsOffline();
+    void saysThatAFeedWasCheckedJustNow();
     void aProfileThatCannotBeUsedIsSaid_data();
     void aProfileThatCannotBeUsedIsSaid();
     void everyErrorHasWords();
@@ -106,6 +108,18 @@ void TestMainWindow::saysThatItIsOffline()
     m_fixture->action("workOffline")->setChecked(false);
     QVERIFY(!label->isVisible());
     QVERIFY(!m_fixture->fetcher.isOffline());
+}
+
+void TestMainWindow::saysThatAFeedWasCheckedJustNow()
+{
+    auto *line = m_fixture->window->findChild<StatusLine *>();
+    reader::RefreshProgress progress;
+    progress.minutesSinceCheck = 4;
+    line->showFinished(progress);
+    QVERIFY(line->currentMessage().contains(u'4'));
+    progress.minutesSinceCheck = 0;
+    line->showFinished(progress);
+    QCOMPARE(line->currentMessage(), QStringLiteral("Checked just now"));
 }
 
 void TestMainWindow::aProfileThatCannotBeUsedIsSaid_data()

@@ -34,6 +34,11 @@ QToolButton *stopButton(const QString &name, const QString &text, QWidget *paren
     return button;
 }
 
+QString checkedText(int minutesAgo)
+{
+    return minutesAgo == 0 ? StatusLine::tr("Checked just now") : StatusLine::tr("Checked %n minute(s) ago", nullptr, minutesAgo);
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
@@ -98,8 +103,11 @@ void StatusLine::showFinished(const reader::RefreshProgress &progress)
         showMessage(errorLine(*progress.error), finishedMilliseconds);
         return;
     }
-    if (progress.total == 0)
+    if (progress.total == 0) {
+        if (progress.minutesSinceCheck)
+            showMessage(checkedText(*progress.minutesSinceCheck), finishedMilliseconds);
         return;
+    }
     const QString news = tr("%n new item(s)", nullptr, progress.added);
     showMessage(progress.failed == 0
                     ? news
