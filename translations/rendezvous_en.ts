@@ -1887,6 +1887,10 @@
             <numerusform>%Ln feeds exported</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This site answers only over http: what it sends can be read and changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::FilterPane</name>

@@ -1887,6 +1887,10 @@
             <numerusform>%Ln flux exportés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This site answers only over http: what it sends can be read and changed on its way.</source>
+        <translation>Ce site ne répond qu’en http&#xa0;: ce qu’il envoie peut être lu et modifié en chemin.</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::FilterPane</name>

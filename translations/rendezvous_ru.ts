@@ -1906,6 +1906,10 @@
             <numerusform>%Ln лент экспортировано</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This site answers only over http: what it sends can be read and changed on its way.</source>
+        <translation>Этот сайт отвечает только по http: то, что он передаёт, могут прочитать и изменить по пути.</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::FilterPane</name>

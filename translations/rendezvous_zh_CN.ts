@@ -1868,6 +1868,10 @@
             <numerusform>已导出 %Ln 个订阅源</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This site answers only over http: what it sends can be read and changed on its way.</source>
+        <translation>此网站只能通过 http 访问：其内容在传输途中可能被读取和篡改。</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::FilterPane</name>

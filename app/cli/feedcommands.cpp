@@ -37,6 +37,8 @@ QJsonObject subscriptionJson(const QString &address, const Result<reader::Subscr
         object.insert(QStringLiteral("result"), QStringLiteral("choose"));
         object.insert(QStringLiteral("candidates"), candidates);
     }
+    if (subscription && subscription->isOnlyHttp)
+        object.insert(QStringLiteral("note"), QStringLiteral("only over http: nobody answers at https"));
     return object;
 }
 

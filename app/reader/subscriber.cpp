@@ -44,6 +44,12 @@ bool isWithoutHttps(const fetch::Response &response)
            && (response.error->kind == Error::Kind::Unreachable || response.error->kind == Error::Kind::TimedOut);
 }
 
+/// A site may send whoever asks at http to https by itself.
+bool isOnlyHttp(bool isDowngraded, const QUrl &answeredFrom)
+{
+    return isDowngraded && answeredFrom.scheme() == QLatin1String("http");
+}
+
 } // namespace
 
 struct Subscriber::Impl {
@@ -54,6 +60,7 @@ struct Subscriber::Impl {
         Feed feed;
         TypedAddress address;
         bool isDiscovered = false; ///< a page announced it: no second discovery
+        bool isDowngraded = false; ///< nobody answered at https, so http was tried
         QPointer<QObject> asker;
         Round round; ///< asks the fetcher, so that this address can be given up alone
         Answer answer;
@@ -178,6 +185,7 @@ void Subscriber::Impl::answered(const std::shared_ptr<Errand> &errand, const fet
 {
     if (!errand->address.hasScheme && isWithoutHttps(response)) {
         errand->address.hasScheme = true;
+        errand->isDowngraded = true;
         errand->feed.url.setScheme(QStringLiteral("http"));
         return lookUp(errand);
     }
@@ -217,6 +225,7 @@ void Subscriber::Impl::found(const std::shared_ptr<Errand> &errand, const fetch:
     }
     Subscription subscription;
     subscription.candidates = finding.candidates;
+    subscription.isOnlyHttp = isOnlyHttp(errand->isDowngraded, response.url);
     tell(errand, subscription);
 }
 
@@ -229,7 +238,11 @@ void Subscriber::Impl::add(const std::shared_ptr<Errand> &errand, const QUrl &an
         [feed = errand->feed, answeredFrom, work](store::Writing &writing) {
             return addSubscription(writing, feed, answeredFrom, work);
         },
-        [errand](const Result<Subscription> &result) { tell(errand, result); });
+        [errand, answeredFrom](Result<Subscription> result) {
+            if (result)
+                result->isOnlyHttp = !result->isKnown && isOnlyHttp(errand->isDowngraded, answeredFrom);
+            tell(errand, std::move(result));
+        });
 }
 
 void Subscriber::Impl::fail(const std::shared_ptr<ImportErrand> &errand, const Error &error)

@@ -28,6 +28,7 @@ namespace rendezvous::reader {
 struct Subscription {
     std::optional<FeedId> feed;               ///< set: subscribed, its items stored
     bool isKnown = false;                     ///< it was subscribed before
+    bool isOnlyHttp = false;                  ///< https was tried first and nobody answered there
     QVector<feed::FeedCandidate> candidates;  ///< set when a person has to choose
 };
 

@@ -164,11 +164,15 @@ void TestSubscriber::anAddressWithoutASchemeIsTriedOverHttpsFirst()
     Desk desk(limits);
     const Result<Subscription> subscription = desk.subscribe(QStringLiteral("127.0.0.1:%1/feed").arg(server.port()));
     // a server that answers something else than TLS may not be downgraded to silently; one that does not answer may
-    if (subscription)
+    if (subscription) {
         QCOMPARE(desk.feed(*subscription->feed).url, endpoint->url());
-    else
+        QVERIFY(subscription->isOnlyHttp);
+    } else {
         QCOMPARE(errorKindName(subscription.error().kind), QStringLiteral("tls-failed"));
+    }
     QVERIFY(server.connections() >= 1);
+    const Result<Subscription> asTyped = Desk().subscribe(endpoint->url());
+    QVERIFY(asTyped && !asTyped->isOnlyHttp); // who types http knows
 }
 
 void TestSubscriber::typedAddressesAreRead_data()

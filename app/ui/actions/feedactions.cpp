@@ -84,8 +84,10 @@ void FeedActions::addFeed()
 {
     auto *dialog = new AddFeedDialog(m_uses.subscriber, folderPaths(m_panes.places.facts().feeds), &m_uses.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddFeedDialog::subscribed, this, [this](FeedId id, bool wasKnown) {
-        if (wasKnown)
+    connect(dialog, &AddFeedDialog::subscribed, this, [this](FeedId id, bool wasKnown, bool isOnlyHttp) {
+        if (isOnlyHttp)
+            m_uses.notice.tell(tr("This site answers only over http: what it sends can be read and changed on its way."));
+        else if (wasKnown)
             m_uses.notice.tell(tr("You have subscribed to this feed before."));
         m_panes.sidebar.goTo(id);
     });

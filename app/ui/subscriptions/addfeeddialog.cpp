@@ -74,6 +74,7 @@ AddFeedDialog::AddFeedDialog(reader::Subscriber &subscriber, const QStringList &
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_candidates->clear();
         m_candidates->hide();
+        m_isOnlyHttp = false;
         m_say->clear();
         enableAdd();
     });
@@ -127,7 +128,8 @@ void AddFeedDialog::subscribeNext()
         return;
     }
     setBusy(true);
-    m_subscriber.subscribe(m_waiting.takeFirst(), folder(), this,
+    m_asked = m_waiting.takeFirst();
+    m_subscriber.subscribe(m_asked, folder(), this,
                            [this](const Result<reader::Subscription> &outcome) { hear(outcome); });
 }
 
@@ -136,9 +138,11 @@ void AddFeedDialog::hear(const Result<reader::Subscription> &outcome)
     if (!outcome) {
         m_failures.append(errorLine(outcome.error()));
     } else if (outcome->feed) {
-        Q_EMIT subscribed(*outcome->feed, outcome->isKnown);
+        const bool isOfSuchSite = m_isOnlyHttp && m_asked.startsWith(QLatin1String("http:"));
+        Q_EMIT subscribed(*outcome->feed, outcome->isKnown, outcome->isOnlyHttp || (isOfSuchSite && !outcome->isKnown));
     } else if (m_candidates->isHidden()) {
         setBusy(false);
+        m_isOnlyHttp = outcome->isOnlyHttp;
         showCandidates(outcome->candidates);
         return;
     } else {

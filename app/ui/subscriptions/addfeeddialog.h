@@ -26,7 +26,7 @@ public:
     void setAddress(const QString &address);
 
 Q_SIGNALS:
-    void subscribed(rendezvous::FeedId feed, bool wasKnown);
+    void subscribed(rendezvous::FeedId feed, bool wasKnown, bool isOnlyHttp);
 
 private:
     void go();
@@ -47,6 +47,8 @@ private:
     QPushButton *m_add;
     QStringList m_waiting; ///< chosen addresses that are still to be asked
     QStringList m_failures;
+    QString m_asked;           ///< the address that is being asked
+    bool m_isOnlyHttp = false; ///< the site whose feeds are to choose from was not reached over https
     bool m_isBusy = false;
 };
 
