@@ -1891,6 +1891,15 @@
         <source>This site answers only over http: what it sends can be read and changed on its way.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has moved to %2</source>
+        <comment>title, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the old address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::FilterPane</name>

@@ -1891,6 +1891,15 @@
         <source>This site answers only over http: what it sends can be read and changed on its way.</source>
         <translation>Ce site ne répond qu’en http&#xa0;: ce qu’il envoie peut être lu et modifié en chemin.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has moved to %2</source>
+        <comment>title, address</comment>
+        <translation>«&#xa0;%1&#xa0;» a déménagé à l’adresse %2</translation>
+    </message>
+    <message>
+        <source>Use the old address</source>
+        <translation>Garder l’ancienne adresse</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::FilterPane</name>

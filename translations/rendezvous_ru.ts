@@ -1910,6 +1910,15 @@
         <source>This site answers only over http: what it sends can be read and changed on its way.</source>
         <translation>Этот сайт отвечает только по http: то, что он передаёт, могут прочитать и изменить по пути.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has moved to %2</source>
+        <comment>title, address</comment>
+        <translation>«%1»: новый адрес — %2</translation>
+    </message>
+    <message>
+        <source>Use the old address</source>
+        <translation>Оставить старый адрес</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::FilterPane</name>

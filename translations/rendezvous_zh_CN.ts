@@ -1872,6 +1872,15 @@
         <source>This site answers only over http: what it sends can be read and changed on its way.</source>
         <translation>此网站只能通过 http 访问：其内容在传输途中可能被读取和篡改。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has moved to %2</source>
+        <comment>title, address</comment>
+        <translation>“%1”已迁移到 %2</translation>
+    </message>
+    <message>
+        <source>Use the old address</source>
+        <translation>使用原地址</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::FilterPane</name>

@@ -122,21 +122,41 @@ QString movedFromKey(FeedId feed)
     return QStringLiteral("moved-from/") + QString::number(number(feed));
 }
 
-Result<store::CommitResult> commitWork(store::Writing &writing, FeedWork work)
+namespace {
+
+/// Whether the subscription gets the address that was found for it.
+Result<bool> isMoving(const store::Writing &writing, const FeedWork &work)
+{
+    const Result<std::optional<Feed>> known = writing.feedByUrl(work.commit.url);
+    if (!known)
+        return known.error();
+    if (*known && (*known)->id != work.commit.feed)
+        return false;
+    const Result<QByteArray> before = writing.value(movedFromKey(work.commit.feed));
+    if (!before)
+        return before.error();
+    return *before != work.movedFrom.toEncoded(); // it moved away from there once, and a person undid it
+}
+
+} // namespace
+
+Result<CommittedWork> commitWork(store::Writing &writing, FeedWork work)
 {
     const FeedId id = work.commit.feed;
+    bool hasMoved = false;
     if (!work.commit.url.isEmpty()) {
-        const Result<std::optional<Feed>> known = writing.feedByUrl(work.commit.url);
-        if (!known)
-            return known.error();
-        if (*known && (*known)->id != id)
+        const Result<bool> moves = isMoving(writing, work);
+        if (!moves)
+            return moves.error();
+        hasMoved = *moves;
+        if (!hasMoved)
             work.commit.url = QUrl();
         else if (const Result<void> kept = writing.setValue(movedFromKey(id), work.movedFrom.toEncoded()); !kept)
             return kept.error();
     }
     Result<store::CommitResult> result = writing.commit(work.commit);
     if (!result)
-        return result;
+        return result.error();
     if (!result->added.isEmpty() && work.commit.status.lastNewItem != work.statusWithNews.lastNewItem) {
         store::FeedCommit status;
         status.feed = id;
@@ -156,7 +176,7 @@ Result<store::CommitResult> commitWork(store::Writing &writing, FeedWork work)
                 return kept.error();
         }
     }
-    return result;
+    return CommittedWork{*std::move(result), hasMoved};
 }
 
 } // namespace rendezvous::reader

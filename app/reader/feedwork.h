@@ -41,8 +41,13 @@ FeedWork workOn(const FeedAnswer &answer, const tagging::Tagger &tagger);
 /// The store's key for the address that a feed had before a permanent redirect, so that it can be undone.
 QString movedFromKey(FeedId feed);
 
+struct CommittedWork {
+    store::CommitResult changes;
+    bool hasMoved = false; ///< the subscription has the address that a permanent redirect leads to
+};
+
 /// Commits the work inside a write: items, validators, status and hints together. A permanent redirect is not followed
-/// to an address that is subscribed to already.
-Result<store::CommitResult> commitWork(store::Writing &writing, FeedWork work);
+/// to an address that is subscribed to already, nor from one that a person went back to.
+Result<CommittedWork> commitWork(store::Writing &writing, FeedWork work);
 
 } // namespace rendezvous::reader

@@ -63,7 +63,7 @@ struct Refresher::Impl {
     void worked(const FeedToAsk &feed, FeedWork work, qint64 bytes);
     void writeReady();
     void write(const FeedToAsk &feed, const FeedWork &work, qint64 bytes);
-    void committed(const FeedToAsk &feed, const FeedWork &work, const Result<store::CommitResult> &result);
+    void committed(const FeedToAsk &feed, const FeedWork &work, const Result<CommittedWork> &result);
     void end(const FeedOutcome &outcome);
     void finishIfDone();
     void hold(qint64 bytes);
@@ -232,13 +232,13 @@ void Refresher::Impl::digest(const FeedToAsk &each, const FeedAnswer &answer, qi
 void Refresher::Impl::worked(const FeedToAsk &each, FeedWork work, qint64 bytes)
 {
     if (work.error && work.error->kind == Error::Kind::DiskFull) { // nothing to write, and no room for it
-        end({each.feed.id, each.feed.url, FeedOutcome::Kind::Failed, 0, 0, work.error, {}});
+        end({each.feed.id, each.feed.url, FeedOutcome::Kind::Failed, 0, 0, work.error, {}, {}});
         finishIfDone();
         return;
     }
     const bool isAsked = !work.error || work.error->kind != Error::Kind::Offline;
     if (!isAsked) {
-        end({each.feed.id, each.feed.url, FeedOutcome::Kind::Skipped, 0, 0, work.error, QStringLiteral("offline")});
+        end({each.feed.id, each.feed.url, FeedOutcome::Kind::Skipped, 0, 0, work.error, QStringLiteral("offline"), {}});
         finishIfDone();
         return;
     }
@@ -264,7 +264,7 @@ void Refresher::Impl::write(const FeedToAsk &each, const FeedWork &work, qint64 
     ++atWriter;
     store.write(
         q, [work](store::Writing &writing) { return commitWork(writing, work); },
-        [this, each, work, bytes, in = round.mark()](const Result<store::CommitResult> &result) {
+        [this, each, work, bytes, in = round.mark()](const Result<CommittedWork> &result) {
             hold(-bytes);
             if (!in)
                 return;
@@ -275,19 +275,21 @@ void Refresher::Impl::write(const FeedToAsk &each, const FeedWork &work, qint64 
 }
 
 void Refresher::Impl::committed(const FeedToAsk &each, const FeedWork &work,
-                                const Result<store::CommitResult> &result)
+                                const Result<CommittedWork> &result)
 {
-    FeedOutcome outcome{each.feed.id, each.feed.url, FeedOutcome::Kind::Unchanged, 0, 0, work.error, {}};
+    FeedOutcome outcome{each.feed.id, each.feed.url, FeedOutcome::Kind::Unchanged, 0, 0, work.error, {}, {}};
     QStringList notes = work.warnings;
-    if (!work.movedFrom.isEmpty())
-        notes.prepend(QStringLiteral("moved to %1").arg(work.commit.url.toString()));
+    if (result && result->hasMoved) {
+        outcome.movedTo = work.commit.url;
+        notes.prepend(QStringLiteral("moved to %1").arg(work.commit.url.toDisplayString()));
+    }
     outcome.note = notes.join(u'\n');
     if (!result) {
         outcome.error = result.error();
     } else {
-        outcome.added = static_cast<int>(result->added.size());
-        outcome.updated = static_cast<int>(result->updated.size());
-        added += result->added;
+        outcome.added = static_cast<int>(result->changes.added.size());
+        outcome.updated = static_cast<int>(result->changes.updated.size());
+        added += result->changes.added;
     }
     const bool isHeld = outcome.error && outcome.error->kind == Error::Kind::RateLimited
                         && work.commit.status.lastTry == each.feed.status.lastTry;

@@ -33,6 +33,7 @@ struct FeedOutcome {
     int updated = 0;
     std::optional<Error> error;
     QString note; ///< why skipped, warnings of the parser; English, for the log
+    QUrl movedTo; ///< set: a permanent redirect rewrote the subscription, which had `url`
 };
 
 struct RefreshProgress {

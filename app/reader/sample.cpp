@@ -63,8 +63,8 @@ Result<int> commitSample(store::Writing &writing, const SampleFeed &sample, cons
     const FeedWork work = workOn(answer, tagger);
     if (work.error)
         return *work.error;
-    const Result<store::CommitResult> committed = commitWork(writing, work);
-    return committed ? Result<int>(static_cast<int>(committed->added.size())) : committed.error();
+    const Result<CommittedWork> committed = commitWork(writing, work);
+    return committed ? Result<int>(static_cast<int>(committed->changes.added.size())) : committed.error();
 }
 
 Result<SampleOutcome> commitSamples(store::Writing &writing, const tagging::Tagger &tagger)

@@ -25,7 +25,7 @@ Result<Subscription> addSubscription(store::Writing &writing, const Feed &feed, 
     if (work.commit.now.isValid()) {
         FeedWork mine = work;
         mine.commit.feed = *id;
-        if (const Result<store::CommitResult> committed = commitWork(writing, mine); !committed)
+        if (const Result<CommittedWork> committed = commitWork(writing, mine); !committed)
             return committed.error();
     }
     return subscription;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFeedThatIsNotDueIsSkipped();
     void aPersonIsToldWhenAFeedWasCheckedJustNow();
     void aStoppedFeedIsAskedWhenAPersonNamesIt();
+    void aFeedThatMovedIsToldOfAndMayGoBack();
     void hintsOfTheBodyOutliveNotModified();
     void aListOfHoursThatLeavesNoneIsNoted();
     void aHostThatWaitsIsSkipped();
@@ -266,6 +267,35 @@ void TestRefresher::aStoppedFeedIsAskedWhenAPersonNamesIt()
     desk.refresher.refresh({id}, Refresher::Ask::Named);
     QTRY_COMPARE(finished.count(), 2);
     QCOMPARE(endpoint->count(), 3); // the floor holds for a person too
+}
+
+void TestRefresher::aFeedThatMovedIsToldOfAndMayGoBack()
+{
+    HttpServer server;
+    const auto there = server.serveFeed("/new", rssOf({QStringLiteral("One")}), "\"1\"");
+    const auto here = server.serve("/old", CannedAnswer::withStatus(301, "/new"));
+    QDateTime now(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    fetch::Limits limits;
+    limits.now = [&now] { return now; };
+    Desk desk(limits);
+    const FeedId id = desk.add(here->url());
+    const auto nextDays = [&] {
+        FeedOutcome last;
+        for (int i = 0; i < 3; ++i) {
+            last = desk.refresh().first();
+            now = now.addDays(1);
+        }
+        return last;
+    };
+    const FeedOutcome outcome = nextDays();
+    QCOMPARE(outcome.url, here->url());
+    QCOMPARE(outcome.movedTo, there->url());
+    QCOMPARE(desk.feed(id).url, there->url());
+    Feed back = desk.feed(id);
+    back.url = here->url();
+    QVERIFY(desk.write([back](store::Writing &w) { return w.updateFeed(back); }));
+    QVERIFY(nextDays().movedTo.isEmpty());
+    QCOMPARE(desk.feed(id).url, here->url()); // where a person went back to is where it stays
 }
 
 void TestRefresher::hintsOfTheBodyOutliveNotModified()

@@ -36,6 +36,7 @@ class TestSubscriptions : public QObject
 private Q_SLOTS:
     void anAddressIsSubscribedToOffline();
     void editingCanBeUndone();
+    void aFeedThatMovedCanGoBack();
     void removingAFeedCanBeUndone();
     void importSaysWhatCameOfItAndIsGivenBack();
     void exportWritesWhatIsThere();
@@ -84,6 +85,25 @@ void TestSubscriptions::editingCanBeUndone()
     QTRY_COMPARE(title(), QStringLiteral("First"));
     fixture.action("undo")->trigger();
     QTRY_COMPARE(title(), QString());
+}
+
+void TestSubscriptions::aFeedThatMovedCanGoBack()
+{
+    WindowFixture fixture;
+    QTRY_COMPARE(fixture.window->panes().places.facts().feeds.size(), 2);
+    reader::FeedOutcome outcome;
+    outcome.feed = fixture.one;
+    outcome.url = QUrl(QStringLiteral("https://before.example/feed"));
+    outcome.movedTo = QUrl(QStringLiteral("https://one.example/feed"));
+    Q_EMIT fixture.refresher.feedFinished(outcome);
+    QVERIFY(fixture.window->notice().text().contains(QStringLiteral("one.example")));
+    fixture.window->notice().findChild<QPushButton *>()->click();
+    const auto address = [&] {
+        return fixture.store.read([id = fixture.one](const store::Reading &r) { return r.feed(id); })->url;
+    };
+    QTRY_COMPARE(address(), outcome.url);
+    fixture.action("undo")->trigger();
+    QTRY_VERIFY(address() != outcome.url);
 }
 
 void TestSubscriptions::removingAFeedCanBeUndone()

@@ -62,6 +62,8 @@ void FeedActions::connectRefreshing(const Actions &actions)
     connect(&m_panes.sidebar, &SidebarPane::refreshFeedRequested, this, &FeedActions::refreshFeed);
     connect(&m_panes.sidebar, &SidebarPane::refreshFolderRequested, this, &FeedActions::refreshFolder);
 
+    connect(&m_uses.refresher, &reader::Refresher::feedFinished, this, &FeedActions::tellMoved);
+
     QAction *offline = actions["workOffline"];
     offline->setChecked(m_uses.settings.value(reader::settings::offline));
     connect(offline, &QAction::toggled, this, [this](bool isOffline) {
@@ -184,6 +186,23 @@ void FeedActions::exportFile(const QString &file)
                 m_uses.notice.tell(outcome ? tr("%Ln feed(s) exported", nullptr, count) : errorLine(outcome.error()));
             });
         });
+}
+
+void FeedActions::tellMoved(const reader::FeedOutcome &outcome)
+{
+    const Feed *moved = feed(outcome.feed);
+    if (!moved || outcome.movedTo.isEmpty())
+        return;
+    const QString text = tr("\"%1\" has moved to %2", "title, address")
+                             .arg(moved->shownTitle(), outcome.movedTo.toDisplayString());
+    m_uses.notice.tell(text, tr("Use the old address"), [this, id = outcome.feed, old = outcome.url] {
+        const Feed *now = feed(id);
+        if (!now)
+            return;
+        Feed back = *now;
+        back.url = old;
+        m_uses.undo.push(new EditFeedCommand(m_target, *now, back));
+    });
 }
 
 void FeedActions::refreshFeed(FeedId id)

@@ -16,6 +16,7 @@ namespace rendezvous::reader {
 class Refresher;
 class Settings;
 class Subscriber;
+struct FeedOutcome;
 }
 
 namespace rendezvous::ui {
@@ -52,6 +53,7 @@ private:
     const Feed *feed(FeedId id) const; ///< null when unknown
     void chooseImport();
     void chooseExport();
+    void tellMoved(const reader::FeedOutcome &outcome);
     void refreshFeed(FeedId id);
     void refreshFolder(const QString &folder);
 
