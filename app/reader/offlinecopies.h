@@ -24,7 +24,8 @@ class Settings;
 
 /// Keeps the pictures of stored items on disk, so that articles are whole without a network: fetched after the items,
 /// through the same polite queue, newest items first, within the person's budget. What a server does not have is
-/// remembered and not asked again.
+/// remembered and not asked again, nor is what is here or was here and had to make room: a condition would have nothing to
+/// spare, so none is kept.
 class OfflineCopies : public QObject
 {
     Q_OBJECT
