@@ -229,7 +229,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
     limits.hasRoom = [&room] { return room.isEnough(); };
     fetch::Fetcher fetcher(limits);
     reader::Refresher refresher(store, fetcher, nullptr, settings);
-    reader::Subscriber subscriber(store, fetcher, nullptr);
+    reader::Subscriber subscriber(store, fetcher, nullptr, settings);
     reader::FullTextCopies fullTexts(store, fetcher, nullptr, settings);
     ui::PictureCache pictures(profile.picturesFolder());
     ui::MainWindow window({store, settings, fetcher, refresher, subscriber, nullptr, pictures, profile.folder, language,

@@ -30,7 +30,7 @@ FullDesk::FullDesk(const reader::Profile &profile, std::shared_ptr<const tagging
       m_room(profile.folder),
       m_fetcher(limitsWithin(m_room)),
       m_refresher(m_store, m_fetcher, tagger, m_settings),
-      m_subscriber(m_store, m_fetcher, tagger),
+      m_subscriber(m_store, m_fetcher, tagger, m_settings),
       m_retagger(m_store, tagger),
       m_fullTexts(m_store, m_fetcher, tagger, m_settings),
       m_waits(m_store, m_fetcher),

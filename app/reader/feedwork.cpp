@@ -3,6 +3,9 @@
 #include "feed/feedparser.h"
 #include "reader/digest.h"
 #include "reader/pollhints.h"
+#include "reader/settings.h"
+
+#include <QRandomGenerator>
 
 #include <xxhash.h>
 
@@ -81,6 +84,15 @@ void readBody(const FeedAnswer &answer, const tagging::Tagger &tagger, fetch::Re
 }
 
 } // namespace
+
+fetch::PollContext pollOf(const Feed &feed, const Settings &settings, const QDateTime &now)
+{
+    fetch::PollContext poll;
+    poll.now = now;
+    poll.intervalMinutes = feed.intervalMinutes > 0 ? feed.intervalMinutes : settings.value(settings::updateMinutes);
+    poll.jitter = QRandomGenerator::global()->generateDouble() * 2 - 1;
+    return poll;
+}
 
 FeedWork workOn(const FeedAnswer &answer, const tagging::Tagger &tagger)
 {

@@ -14,6 +14,8 @@
 
 namespace rendezvous::reader {
 
+class Settings;
+
 /// One answer to one feed's request, and what is needed to judge it. Values only: crosses threads.
 struct FeedAnswer {
     Feed feed;
@@ -31,6 +33,9 @@ struct FeedWork {
     QUrl movedFrom;          ///< the address before commit.url
     FeedStatus statusWithNews; ///< instead of commit.status when the commit turns out to bring new items
 };
+
+/// How a feed is to be polled by now: as the person wants it, with a jitter of its own.
+fetch::PollContext pollOf(const Feed &feed, const Settings &settings, const QDateTime &now);
 
 /// Parses and digests a body, keeps or drops validators, and says when to ask next. Pure; any thread.
 ///

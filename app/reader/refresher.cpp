@@ -5,10 +5,8 @@
 #include "reader/feedselection.h"
 #include "reader/feedwork.h"
 #include "reader/round.h"
-#include "reader/settings.h"
 #include "store/store.h"
 
-#include <QRandomGenerator>
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
@@ -196,11 +194,7 @@ void Refresher::Impl::request(const FeedToAsk &each)
 
 void Refresher::Impl::answered(const FeedToAsk &each, const fetch::Response &response)
 {
-    FeedAnswer answer{each.feed, each.hints, response, {}};
-    answer.poll.now = fetcher.now();
-    answer.poll.intervalMinutes =
-        each.feed.intervalMinutes > 0 ? each.feed.intervalMinutes : settings.value(settings::updateMinutes);
-    answer.poll.jitter = QRandomGenerator::global()->generateDouble() * 2 - 1;
+    const FeedAnswer answer{each.feed, each.hints, response, pollOf(each.feed, settings, fetcher.now())};
     if (response.error || response.status == 304) { // no body: not worth a thread
         worked(each, workOn(answer, *tagger), 0);
         return;

@@ -26,10 +26,9 @@ struct Finding {
     QVector<feed::FeedCandidate> candidates;
 };
 
-Finding findIn(const Feed &feed, const fetch::Response &response, const tagging::Tagger &tagger)
+Finding findIn(const FeedAnswer &answer, const tagging::Tagger &tagger)
 {
-    FeedAnswer answer{feed, {}, response, {}};
-    answer.poll.now = QDateTime::currentDateTimeUtc();
+    const fetch::Response &response = answer.response;
     Finding finding;
     finding.work = workOn(answer, tagger);
     if (finding.work.error && finding.work.error->kind == Error::Kind::NotAFeed)
@@ -87,12 +86,13 @@ struct Subscriber::Impl {
     store::Store &store;
     fetch::Fetcher &fetcher;
     std::shared_ptr<const tagging::Tagger> tagger;
+    const Settings &settings;
     QThreadPool pool;
 };
 
 Subscriber::Subscriber(store::Store &store, fetch::Fetcher &fetcher, std::shared_ptr<const tagging::Tagger> tagger,
-                       QObject *parent)
-    : QObject(parent), m_impl(new Impl{this, store, fetcher, std::move(tagger), {}})
+                       const Settings &settings, QObject *parent)
+    : QObject(parent), m_impl(new Impl{this, store, fetcher, std::move(tagger), settings, {}})
 {}
 
 Subscriber::~Subscriber()
@@ -193,8 +193,9 @@ void Subscriber::Impl::answered(const std::shared_ptr<Errand> &errand, const fet
         const bool isForLater = response.error->kind == Error::Kind::Offline && errand->address.hasScheme;
         return isForLater ? add(errand, {}, {}) : tell(errand, *response.error);
     }
-    pool.start([this, errand, response, feed = errand->feed, with = tagger] {
-        Finding finding = findIn(feed, response, *with);
+    const FeedAnswer answer{errand->feed, {}, response, pollOf(errand->feed, settings, fetcher.now())};
+    pool.start([this, errand, response, answer, with = tagger] {
+        Finding finding = findIn(answer, *with);
         QMetaObject::invokeMethod(
             q,
             [this, errand, response, with, finding = std::move(finding)] {

@@ -24,6 +24,8 @@ class Tagger;
 
 namespace rendezvous::reader {
 
+class Settings;
+
 /// What became of an address: a subscription, or several feeds to choose from.
 struct Subscription {
     std::optional<FeedId> feed;               ///< set: subscribed, its items stored
@@ -44,7 +46,7 @@ class Subscriber : public QObject
     Q_OBJECT
 public:
     Subscriber(store::Store &store, fetch::Fetcher &fetcher, std::shared_ptr<const tagging::Tagger> tagger,
-               QObject *parent = nullptr);
+               const Settings &settings, QObject *parent = nullptr);
     ~Subscriber() override;
 
     /// What is digested from now on is tagged with these names.

@@ -64,7 +64,7 @@ int refreshTwice(int port, const QString &folder)
     store::Store store(folder, store::OpenMode::ReadWrite);
     fetch::Fetcher fetcher;
     reader::Refresher refresher(store, fetcher, *tagger, settings);
-    reader::Subscriber subscriber(store, fetcher, *tagger);
+    reader::Subscriber subscriber(store, fetcher, *tagger, settings);
     feed::Opml opml;
     for (int n = 0; n < bench::feeds; ++n) {
         feed::OpmlFeed outline;

@@ -33,7 +33,7 @@ struct Desk {
     explicit Desk(std::shared_ptr<QTemporaryDir> profile, const rendezvous::fetch::Limits &limits = {})
         : folder(std::move(profile)), settings(folder->path() + QStringLiteral("/settings.ini")),
           store(folder->path(), rendezvous::store::OpenMode::ReadWrite), fetcher(limits),
-          refresher(store, fetcher, sharedTagger(), settings), subscriber(store, fetcher, sharedTagger())
+          refresher(store, fetcher, sharedTagger(), settings), subscriber(store, fetcher, sharedTagger(), settings)
     {}
 
     template <class Work> auto read(Work work)

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aSiteWithOneFeedIsThePageAndTheFeed();
     void aSiteWithSeveralFeedsIsAskedOnceAndAPersonChooses();
     void aPageWithoutFeedsOffersGuessesAndAsksNoneOfThem();
+    void theFirstPollFollowsThePersonsInterval();
     void aKnownFeedIsNotAskedAgain();
     void aFeedKnownUnderItsNewAddressIsNotAddedTwice();
     void anErrorSubscribesToNothing();
@@ -94,6 +95,21 @@ void TestSubscriber::aPageWithoutFeedsOffersGuessesAndAsksNoneOfThem()
         QCOMPARE(errorKindName(subscription.error().kind), QStringLiteral("not-a-feed"));
     }
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestSubscriber::theFirstPollFollowsThePersonsInterval()
+{
+    HttpServer server;
+    const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
+    const QDateTime now(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    fetch::Limits limits;
+    limits.now = [now] { return now; };
+    Desk desk(limits);
+    desk.settings.setValue(settings::updateMinutes, 600);
+    const Result<Subscription> subscription = desk.subscribe(endpoint->url());
+    QVERIFY(subscription && subscription->feed);
+    const qint64 minutes = now.secsTo(desk.feed(*subscription->feed).status.nextDue) / 60;
+    QVERIFY2(minutes >= 540 && minutes <= 660, qPrintable(QString::number(minutes)));
 }
 
 void TestSubscriber::aKnownFeedIsNotAskedAgain()

@@ -99,7 +99,7 @@ public:
     std::shared_ptr<const rendezvous::tagging::Tagger> tagger =
         *rendezvous::tagging::Tagger::build(*rendezvous::tagging::Gazetteer::load());
     rendezvous::reader::Refresher refresher{store.store(), fetcher, tagger, settings};
-    rendezvous::reader::Subscriber subscriber{store.store(), fetcher, tagger};
+    rendezvous::reader::Subscriber subscriber{store.store(), fetcher, tagger, settings};
     rendezvous::reader::FullTextCopies fullTexts{store.store(), fetcher, tagger, settings};
     rendezvous::ui::PictureCache pictures{store.folder() + QStringLiteral("/pictures")};
     std::unique_ptr<rendezvous::ui::MainWindow> window;

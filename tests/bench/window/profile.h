@@ -28,7 +28,7 @@ struct Room
     std::shared_ptr<const rendezvous::tagging::Tagger> tagger =
         *rendezvous::tagging::Tagger::build(*rendezvous::tagging::Gazetteer::load());
     rendezvous::reader::Refresher refresher{fixture.store(), fetcher, tagger, settings};
-    rendezvous::reader::Subscriber subscriber{fixture.store(), fetcher, tagger};
+    rendezvous::reader::Subscriber subscriber{fixture.store(), fetcher, tagger, settings};
     rendezvous::reader::FullTextCopies fullTexts{fixture.store(), fetcher, tagger, settings};
     rendezvous::ui::PictureCache pictures{fixture.folder() + QStringLiteral("/pictures")};
 };
