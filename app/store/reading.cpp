@@ -86,6 +86,14 @@ ItemHeader headerOf(const Statement &row)
     return header;
 }
 
+/// What belonged to a removed feed is stored for a while, but nobody's to read.
+bool isPresent(Connection &connection, ItemId id)
+{
+    Statement row = connection.statement("SELECT is_present FROM items WHERE id = ?");
+    row.bind(number(id));
+    return row.next() && row.boolean(0);
+}
+
 /// Mentions first, those of the title and the most frequent before the others.
 bool isBefore(const ItemTag &a, const ItemTag &b)
 {
@@ -173,7 +181,7 @@ Result<Item> Reading::item(ItemId id) const
     Result<QVector<ItemHeader>> found = headers({id});
     if (!found)
         return found.error();
-    if (found->isEmpty())
+    if (found->isEmpty() || !isPresent(m_connection, id))
         return Error{Error::Kind::NotFound, QStringLiteral("no item %1").arg(number(id))};
     Item item;
     item.header = found->first();

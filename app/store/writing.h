@@ -38,8 +38,12 @@ public:
     Result<FeedId> addFeed(const Feed &feed);
     /// Adopts title, folder, interval and the person's other choices; not status or validators.
     Result<void> updateFeed(const Feed &feed);
-    /// Removes the subscription and its items; starred ones and all read states stay.
-    Result<void> removeFeed(FeedId id);
+    /// Ends the subscription and puts its items out of sight; starred ones stay, and so do all read states.
+    Result<void> removeFeed(FeedId id, const QDateTime &now);
+    /// Takes a removal back: the feed and its items are as they were, but for what was purged since. NotFound.
+    Result<void> restoreFeed(FeedId id);
+    /// Deletes items of feeds that were removed before that time, at most `limit`; how many went. Nobody sees them go.
+    Result<int> purgeRemoved(const QDateTime &before, int limit);
     Result<void> moveFeed(FeedId id, const QStringList &folder);
 
     Result<CommitResult> commit(const FeedCommit &commit);
@@ -81,6 +85,7 @@ public:
     const Change &change() const { return m_change; }
 
 private:
+    void showItemsAgain(FeedId id);
     void noteRefresh(Feed feed, const FeedCommit &commit, bool isBringingItems);
 
     Connection &m_connection;

@@ -26,6 +26,17 @@ qint64 feedAt(Connection &connection, const QUrl &url)
     return row.next() ? row.integer(0) : 0;
 }
 
+/// Runs an update of a feed's items that returns the ids of those it changed.
+QSet<ItemId> changedItems(Connection &connection, const char *sql, FeedId feed)
+{
+    QSet<ItemId> changed;
+    Statement rows = connection.statement(sql);
+    rows.bind(number(feed));
+    while (rows.next())
+        changed.insert(ItemId{rows.integer(0)});
+    return changed;
+}
+
 bool isRemoved(Connection &connection, qint64 feed)
 {
     Statement row = connection.statement("SELECT is_removed FROM feeds WHERE id = ?");
@@ -58,9 +69,11 @@ Result<FeedId> Writing::addFeed(const Feed &feed)
     Feed fresh = feed;
     fresh.id = FeedId{known};
     writeFeed(m_connection, fresh);
-    m_connection.statement("UPDATE feeds SET is_removed = 0, position = (SELECT max(position) + 1 FROM feeds) WHERE id = ?")
+    m_connection
+        .statement("UPDATE feeds SET is_removed = 0, removed = NULL, position = (SELECT max(position) + 1 FROM feeds) WHERE id = ?")
         .bind(known)
         .run();
+    showItemsAgain(fresh.id);
     claimAddress(m_connection, fresh.id, feed.url);
     m_change.feeds.insert(fresh.id);
     return m_connection.checked(fresh.id);
@@ -87,24 +100,58 @@ Result<void> Writing::updateFeed(const Feed &feed)
     return m_connection.checked();
 }
 
-Result<void> Writing::removeFeed(FeedId id)
+Result<void> Writing::removeFeed(FeedId id, const QDateTime &now)
 {
     if (Result<Feed> stored = feed(id); !stored)
         return stored.error();
+    const QSet<ItemId> gone =
+        changedItems(m_connection, "UPDATE items SET is_present = 0 WHERE feed = ? AND is_present = 1 AND is_starred = 0 RETURNING id", id);
+    m_change.added -= gone;
+    m_change.removed += gone;
+    m_connection.statement("UPDATE feeds SET is_removed = 1, removed = ? WHERE id = ?").bind(now).bind(number(id)).run();
+    m_change.feeds.insert(id);
+    return m_connection.checked();
+}
+
+Result<void> Writing::restoreFeed(FeedId id)
+{
+    m_connection.statement("UPDATE feeds SET is_removed = 0, removed = NULL WHERE id = ?").bind(number(id)).run();
+    if (Result<Feed> stored = feed(id); !stored)
+        return stored.error();
+    showItemsAgain(id);
+    m_change.feeds.insert(id);
+    return m_connection.checked();
+}
+
+void Writing::showItemsAgain(FeedId id)
+{
+    const QSet<ItemId> again = changedItems(m_connection,
+                                            "UPDATE items SET is_present = 1 WHERE feed = ? AND is_present = 0 "
+                                            "AND EXISTS (SELECT 1 FROM headers WHERE item = items.id) RETURNING id",
+                                            id);
+    m_change.removed -= again;
+    m_change.added += again;
+}
+
+Result<int> Writing::purgeRemoved(const QDateTime &before, int limit)
+{
     QVector<ItemId> items;
     {
-        Statement rows = m_connection.statement("SELECT id FROM items WHERE is_present = 1 AND feed = ? AND is_starred = 0");
-        rows.bind(number(id));
+        Statement rows = m_connection.statement("SELECT i.id FROM feeds f JOIN items i ON i.feed = f.id JOIN headers h ON h.item = i.id "
+                                                "WHERE f.removed < ? AND i.is_present = 0 LIMIT ?");
+        rows.bind(before).bind(limit);
         while (rows.next())
             items.append(ItemId{rows.integer(0)});
     }
     removeItems(m_connection, items);
-    m_connection.statement("UPDATE feeds SET is_removed = 1, etag = x'', last_modified = x'', body_hash = x'' WHERE id = ?")
-        .bind(number(id))
-        .run();
-    m_change.removed += QSet<ItemId>(items.begin(), items.end());
-    m_change.feeds.insert(id);
-    return m_connection.checked();
+    if (items.size() < limit) {
+        // validators vouch for items that are gone by now
+        m_connection
+            .statement("UPDATE feeds SET removed = NULL, etag = x'', last_modified = x'', body_hash = x'' WHERE removed < ?")
+            .bind(before)
+            .run();
+    }
+    return m_connection.checked(static_cast<int>(items.size()));
 }
 
 Result<void> Writing::moveFeed(FeedId id, const QStringList &folder)

@@ -157,7 +157,7 @@ private Q_SLOTS:
         room.open();
         QCOMPARE(room.titles(), list("a b c"));
         QSignalSpy reset(room.model.get(), &QAbstractItemModel::modelReset);
-        QVERIFY(room.fixture.write([&](store::Writing &w) { return w.removeFeed(room.feed); }).isOk());
+        QVERIFY(room.fixture.write([&](store::Writing &w) { return w.removeFeed(room.feed, QDateTime::currentDateTimeUtc()); }).isOk());
         QTRY_COMPARE(room.titles(), list("b"));
         QCOMPARE(reset.size(), 0);
     }

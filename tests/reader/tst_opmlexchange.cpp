@@ -109,7 +109,7 @@ private Q_SLOTS:
         late.folder = QStringList{QStringLiteral("Space")};
         QVERIFY(desk.write([late](store::Writing &w) { return w.addFeed(late); }));
         const FeedId gone = feedAt(desk, "https://e.example/3?a=1&b=2").id;
-        QVERIFY(desk.write([gone](store::Writing &w) { return w.removeFeed(gone); }));
+        QVERIFY(desk.write([gone](store::Writing &w) { return w.removeFeed(gone, QDateTime::currentDateTimeUtc()); }));
         const feed::Opml out = exported(desk);
         QCOMPARE(titles(out).join(u','), QStringLiteral("First,A longer title,Fourth,Late"));
         QCOMPARE(attributesOf(out, {QStringLiteral("Space")}).value(QStringLiteral("isOpen")),

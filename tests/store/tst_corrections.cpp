@@ -82,7 +82,9 @@ private Q_SLOTS:
     {
         correct(m_ids[1], esa, false);
         const FeedId feed = m_feed;
-        QVERIFY(m_fixture->write([feed](Writing &w) { return w.removeFeed(feed); }));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(m_fixture->write([feed, now](Writing &w) { return w.removeFeed(feed, now); }));
+        QCOMPARE(*m_fixture->write([now](Writing &w) { return w.purgeRemoved(now.addSecs(1), 100); }), 2);
         QCOMPARE(facet(esa), 0);
         m_feed = m_fixture->addFeed(QStringLiteral("https://a.example/"), QStringLiteral("A"));
         m_fixture->addItems(m_feed,

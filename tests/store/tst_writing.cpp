@@ -134,7 +134,7 @@ private Q_SLOTS:
         const QVector<ItemId> ids = m_fixture->addItems(m_feed, items);
         QVERIFY(m_fixture->write([ids](Writing &w) { return w.setRead({ids[0]}, true); }).isOk());
         QVERIFY(m_fixture->write([ids](Writing &w) { return w.setStarred({ids[2]}, true); }).isOk());
-        QVERIFY(m_fixture->write([id = m_feed](Writing &w) { return w.removeFeed(id); }).isOk());
+        QVERIFY(m_fixture->write([id = m_feed](Writing &w) { return w.removeFeed(id, QDateTime::currentDateTimeUtc()); }).isOk());
         QCOMPARE(m_fixture->read([](const Reading &r) { return r.feeds(); })->size(), 0);
         QCOMPARE(count(*m_fixture, ""), 1);
         QCOMPARE(count(*m_fixture, "words"), 0);
@@ -146,6 +146,89 @@ private Q_SLOTS:
         QCOMPARE(count(*m_fixture, "is:unread"), 2);
         QCOMPARE(count(*m_fixture, "words is:read"), 1);
         QCOMPARE(tagged(*m_fixture, nasa), 1);
+    }
+
+    void aRemovalTakenBackLosesNothing()
+    {
+        const FeedId last = m_fixture->addFeed(QStringLiteral("https://b.example/feed"), QStringLiteral("B"));
+        IncomingItem item = StoreFixture::item(QStringLiteral("x"), QStringLiteral("first words"), {nasa});
+        item.publishedZone = 180;
+        const ItemId id = m_fixture->addItems(m_feed, {item}).first();
+        item.text = QStringLiteral("second words");
+        item.content = item.text;
+        FeedCommit edited = commitOf(m_feed, {item});
+        edited.validators = Validators{"\"tag\"", {}};
+        edited.bodyHash = "hash";
+        m_fixture->commit(edited);
+        IncomingFullText full;
+        full.html = QStringLiteral("<p>whole article</p>");
+        full.text = QStringLiteral("whole article");
+        QVERIFY(m_fixture->write([&](Writing &w) { return w.keepFullText(id, full, true, edited.now); }).isOk());
+        QVERIFY(m_fixture->write([id](Writing &w) { return w.correctTag(id, {roscosmos, true}); }).isOk());
+        const auto stored = [&] { return m_fixture->read([id](const Reading &r) { return r.item(id); }); };
+        const Item before = *stored();
+        const Feed feed = *m_fixture->read([this](const Reading &r) { return r.feed(m_feed); });
+
+        QVERIFY(m_fixture->write([this](Writing &w) { return w.removeFeed(m_feed, QDateTime::currentDateTimeUtc()); }).isOk());
+        QCOMPARE(count(*m_fixture, ""), 0);
+        QCOMPARE(count(*m_fixture, "words"), 0);
+        QCOMPARE(tagged(*m_fixture, nasa), 0);
+        QVERIFY(m_fixture->read([](const Reading &r) { return r.feedCounts(); })->isEmpty());
+        QCOMPARE(stored().error().kind, Error::Kind::NotFound);
+
+        QSignalSpy changed(&m_fixture->store(), &Store::changed);
+        QVERIFY(m_fixture->write([this](Writing &w) { return w.restoreFeed(m_feed); }).isOk());
+        QCOMPARE(changed[0][0].value<Change>().added, QSet<ItemId>{id});
+        const Item after = *stored();
+        QCOMPARE(after.header, before.header);
+        QCOMPARE(after.revisions, 1);
+        QCOMPARE(after.corrections, before.corrections);
+        QVERIFY(after.fullText && after.fullText->isShown);
+        QCOMPARE(count(*m_fixture, "second article"), 1);
+        QCOMPARE(tagged(*m_fixture, nasa), 1);
+        const auto feeds = m_fixture->read([](const Reading &r) { return r.feeds(); });
+        QCOMPARE(feeds->first().id, m_feed);
+        QCOMPARE(feeds->last().id, last);
+        QCOMPARE(feeds->first().validators, feed.validators);
+        QCOMPARE(feeds->first().bodyHash, feed.bodyHash);
+        QVERIFY(m_fixture->commit(commitOf(m_feed, {item})).added.isEmpty());
+    }
+
+    void aFeedSubscribedToAgainHasItsItems()
+    {
+        m_fixture->addItems(m_feed, {StoreFixture::item(QStringLiteral("x"), QStringLiteral("words"))});
+        QVERIFY(m_fixture->write([this](Writing &w) { return w.removeFeed(m_feed, QDateTime::currentDateTimeUtc()); }).isOk());
+        QCOMPARE(m_fixture->addFeed(QStringLiteral("https://a.example/feed"), QStringLiteral("A")), m_feed);
+        QCOMPARE(count(*m_fixture, "words"), 1);
+        const CommitResult edited = m_fixture->commit(commitOf(m_feed, {StoreFixture::item(QStringLiteral("x"), QStringLiteral("others"))}));
+        QCOMPARE(edited.updated.size(), 1);
+        QCOMPARE(count(*m_fixture, "others"), 1);
+    }
+
+    void whatARemovedFeedLeftGoesLater()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QVector<IncomingItem> items{StoreFixture::item(QStringLiteral("x"), QStringLiteral("words")), StoreFixture::item(QStringLiteral("y")),
+                                          StoreFixture::item(QStringLiteral("z"))};
+        const QVector<ItemId> ids = m_fixture->addItems(m_feed, items);
+        QVERIFY(m_fixture->write([ids](Writing &w) { return w.setRead({ids[0]}, true); }).isOk());
+        QVERIFY(m_fixture->write([ids](Writing &w) { return w.setStarred({ids[2]}, true); }).isOk());
+        QVERIFY(m_fixture->write([this, now](Writing &w) { return w.removeFeed(m_feed, now); }).isOk());
+        const auto purged = [&](const QDateTime &before) {
+            return *m_fixture->write([before](Writing &w) { return w.purgeRemoved(before, 1); });
+        };
+        QCOMPARE(purged(now), 0);
+        const QDateTime later = now.addSecs(1);
+        QCOMPARE(purged(later), 1);
+        QCOMPARE(purged(later), 1);
+        QCOMPARE(purged(later), 0);
+        QCOMPARE(count(*m_fixture, ""), 1);
+        QCOMPARE(m_fixture->addFeed(QStringLiteral("https://a.example/feed"), QStringLiteral("A")), m_feed);
+        QCOMPARE(count(*m_fixture, ""), 1);
+        QCOMPARE(m_fixture->addItems(m_feed, items).size(), 2);
+        QCOMPARE(count(*m_fixture, "words is:read"), 1);
+        QCOMPARE(purged(later), 0);
+        QCOMPARE(count(*m_fixture, ""), 3);
     }
 
     void retentionRemovesOldReadItemsForGood()
@@ -215,7 +298,7 @@ private Q_SLOTS:
 
     void aCommitForARemovedFeedIsRefused()
     {
-        QVERIFY(m_fixture->write([id = m_feed](Writing &w) { return w.removeFeed(id); }).isOk());
+        QVERIFY(m_fixture->write([id = m_feed](Writing &w) { return w.removeFeed(id, QDateTime::currentDateTimeUtc()); }).isOk());
         const auto late = m_fixture->write([commit = commitOf(m_feed, {StoreFixture::item(QStringLiteral("x"))})](Writing &w) { return w.commit(commit); });
         QVERIFY(!late);
         QCOMPARE(late.error().kind, Error::Kind::NotFound);
