@@ -5,6 +5,7 @@
 #include "store/writing.h"
 
 #include <functional>
+#include <optional>
 
 namespace rendezvous::store {
 
@@ -12,7 +13,7 @@ namespace rendezvous::store {
 enum class Urgency { Person, Background };
 
 struct WriteOutcome {
-    bool isOk = false;
+    std::optional<Error> failure; ///< of the work itself
     /// Delivers the answer, once it is known whether the transaction was committed. Called at most once.
     std::function<void(const Result<void> &committed)> afterCommit;
 };

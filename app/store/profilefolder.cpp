@@ -16,24 +16,6 @@ constexpr qint64 roomToOpen = bounds::MiB;
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-/// Where the disk is nearly full already there is no room for it, which is no fault. Written in full: a file with a hole holds no room.
-void writeBallast(const QString &path, const QString &folder)
-{
-    if (QFileInfo(path).size() == bounds::diskBallast || QStorageInfo(folder).bytesAvailable() < 4 * bounds::diskBallast)
-        return;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return;
-    file.setPermissions(ownerOnly);
-    const QByteArray block(static_cast<int>(bounds::MiB), '\0');
-    for (qint64 written = 0; written < bounds::diskBallast; written += block.size()) {
-        if (file.write(block) != block.size()) {
-            file.remove();
-            return;
-        }
-    }
-}
-
 } // namespace
 
 QString databasePath(const QString &folder)
@@ -64,8 +46,30 @@ Result<void> prepareProfileFolder(const QString &folder)
     const QFileInfo database(databasePath(folder));
     if (database.exists() && !database.isWritable())
         return Error{Error::Kind::ReadOnly, QStringLiteral("%1 cannot be written").arg(database.filePath())};
-    writeBallast(ballastPath(folder), folder);
+    writeBallast(folder); // a disk without room for it is no fault
     return {};
+}
+
+bool writeBallast(const QString &folder)
+{
+    const QString path = ballastPath(folder);
+    if (QFileInfo(path).size() == bounds::diskBallast)
+        return true;
+    if (QStorageInfo(folder).bytesAvailable() < 4 * bounds::diskBallast)
+        return false;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    file.setPermissions(ownerOnly);
+    // in full: a file with a hole holds no room
+    const QByteArray block(static_cast<int>(bounds::MiB), '\0');
+    for (qint64 written = 0; written < bounds::diskBallast; written += block.size()) {
+        if (file.write(block) != block.size()) {
+            file.remove();
+            return false;
+        }
+    }
+    return true;
 }
 
 void makeRoomToOpen(const QString &folder)

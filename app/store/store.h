@@ -57,7 +57,7 @@ public:
         postWrite(urgency, [work = std::move(work), deliver = delivery<R>(asker, std::move(answer))](
                                Result<Writing *> w) -> WriteOutcome {
             auto result = std::make_shared<R>(w ? work(**w) : R(w.error()));
-            return {result->isOk(), [result, deliver](const Result<void> &committed) {
+            return {result->isOk() ? std::nullopt : std::optional(result->error()), [result, deliver](const Result<void> &committed) {
                         deliver(committed || !result->isOk() ? std::move(*result) : R(committed.error()));
                     }};
         });

@@ -99,11 +99,16 @@ void WriterThread::run()
 {
     Result<std::unique_ptr<Connection>> connection = openForWriting(m_folder);
     m_onOpened(connection ? Result<void>() : Result<void>(connection.error()));
+    m_isBallastThere = QFile::exists(ballastPath(m_folder));
     while (std::optional<Queued> queued = waitForNext()) {
-        if (connection)
-            runGroup(**connection, std::move(*queued));
-        else
+        if (!connection) {
             refuse(*queued, connection.error());
+            continue;
+        }
+        // there may be room for it again
+        if (!m_isBallastThere)
+            m_isBallastThere = writeBallast(m_folder);
+        runGroup(**connection, std::move(*queued));
     }
 }
 
@@ -124,7 +129,7 @@ void WriterThread::runGroup(Connection &connection, Queued first)
         isPersonIn = isPersonIn || queued->urgency == Urgency::Person;
         jobs.push_back(std::move(*queued));
         outcomes.push_back(jobs.back().job(&writing));
-        isWhole = outcomes.back().isOk && !connection.hasFailed();
+        isWhole = !outcomes.back().failure && !connection.hasFailed();
         queued = isWhole && time.elapsed() < groupTime ? takeWaiting(isPersonIn) : std::nullopt;
     }
     if (isWhole && connection.execute(QStringLiteral("COMMIT"))) {
@@ -147,15 +152,19 @@ void WriterThread::runAlone(Connection &connection, const Queued &queued, bool i
     }
     Writing writing(connection);
     WriteOutcome outcome = queued.job(&writing);
-    const bool isCommitted = outcome.isOk && !connection.hasFailed() && connection.execute(QStringLiteral("COMMIT"));
+    const bool isCommitted = !outcome.failure && !connection.hasFailed() && connection.execute(QStringLiteral("COMMIT"));
     Result<void> result;
     if (std::optional<Error> failure = connection.takeFailure())
         result = *failure;
     if (!isCommitted) {
         rollBack(connection);
         // a person can still remove and read on a full disk: that is what the ballast is for
-        if (queued.urgency == Urgency::Person && !isRetry && QFile::remove(ballastPath(m_folder)))
+        const Error::Kind kind = outcome.failure ? outcome.failure->kind : result.error().kind;
+        if (kind == Error::Kind::DiskFull && queued.urgency == Urgency::Person && !isRetry
+            && QFile::remove(ballastPath(m_folder))) {
+            m_isBallastThere = false;
             return runAlone(connection, queued, true);
+        }
     }
     Committed committed{isCommitted ? writing.change() : Change(), {}};
     committed.answers.push_back([answer = std::move(outcome.afterCommit), result] { answer(result); });

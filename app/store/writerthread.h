@@ -56,6 +56,7 @@ private:
     std::deque<Queued> m_person;
     std::deque<Queued> m_background;
     bool m_isStopping = false;
+    bool m_isBallastThere = false; ///< for the thread only
     std::thread m_thread;
 };
 

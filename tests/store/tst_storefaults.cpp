@@ -270,6 +270,27 @@ private Q_SLOTS:
         QCOMPARE(sql(database(fixture), QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
     }
 
+    void onlyAFullDiskCostsTheBallast()
+    {
+        StoreFixture fixture;
+        const FeedId feed = fixture.addFeed(QStringLiteral("https://a.example/"), QStringLiteral("A"));
+        const QString ballast = fixture.folder() + QLatin1String("/ballast");
+        const auto refused = fixture.write([](Writing &w) { return w.restoreFeed(FeedId{99}); });
+        QCOMPARE(refused.error().kind, Error::Kind::NotFound);
+        QVERIFY(QFile::exists(ballast));
+
+        QVERIFY(fixture.write([](Writing &w) { return Inside::limitPages(w, 200); }).isOk());
+        FeedCommit commit;
+        commit.feed = feed;
+        commit.now = QDateTime::currentDateTimeUtc();
+        commit.items = manyItems(2'000, QStringLiteral("new"));
+        const auto written = fixture.write([commit](Writing &w) { return w.commit(commit); });
+        QCOMPARE(written.error().kind, Error::Kind::DiskFull);
+        QVERIFY(!QFile::exists(ballast));
+        QVERIFY(fixture.write([](Writing &w) { return Inside::limitPages(w, 1'000'000); }).isOk());
+        QVERIFY2(QFile::exists(ballast), "there is room for it again");
+    }
+
     void whatWasConfirmedOutlivesAKill()
     {
         for (int round = 0; round < 3; ++round) {
