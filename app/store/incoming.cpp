@@ -1,5 +1,6 @@
 #include "store/incoming.h"
 
+#include "core/bounds.h"
 #include "store/connection.h"
 #include "store/corrections.h"
 #include "store/feedrow.h"
@@ -161,6 +162,11 @@ void Incoming::replace(qint64 id, const IncomingItem &item, const QDateTime &now
         .statement("INSERT INTO revisions (item, replaced, title, text) SELECT h.item, ?, h.title, b.text FROM headers h "
                    "JOIN bodies b ON b.item = h.item WHERE h.item = ? AND (h.title <> ? OR b.text <> ?)")
         .bind(now).bind(id).bind(item.title).bind(item.text.toUtf8())
+        .run();
+    m_connection
+        .statement("DELETE FROM revisions WHERE item = ? AND rowid NOT IN "
+                   "(SELECT rowid FROM revisions WHERE item = ? ORDER BY replaced DESC, rowid DESC LIMIT ?)")
+        .bind(id).bind(id).bind(bounds::revisions)
         .run();
     markFullTextStale(m_connection, ItemId{id});
     m_connection

@@ -121,6 +121,28 @@ private Q_SLOTS:
         QVERIFY(connection->checked().isOk());
     }
 
+    void anItemKeepsItsNewestRevisions()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations().mid(0, 5), m_backups).isOk());
+        for (const char *statement :
+             {"INSERT INTO feeds (id, url) VALUES (1, 'https://a.example/')",
+              "INSERT INTO items (id, feed, is_present, sorted, language, fingerprint, identity) VALUES (7, 1, 1, 0, 'en', 0, x'00'), "
+              "(8, 1, 1, 0, 'en', 0, x'01')",
+              "INSERT INTO headers (item, fetched, title, author, link, thumbnail, excerpt) VALUES (7, 5, '', '', '', '', ''), (8, 5, '', '', '', '', '')",
+              "INSERT INTO revisions (item, replaced, title, text) VALUES (8, 1, 'only', x'')",
+              "INSERT INTO revisions (item, replaced, title, text) "
+              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30) SELECT 7, i, i, x'' FROM n"})
+            connection->execute(QLatin1String(statement));
+        QVERIFY(connection->checked().isOk());
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        Statement left = connection->onceStatement(QStringLiteral("SELECT count(*), sum(item = 8), min(replaced) FILTER (WHERE item = 7) FROM revisions"));
+        QVERIFY(left.next());
+        QCOMPARE(left.integer(0), 21);
+        QCOMPARE(left.integer(1), 1);
+        QCOMPARE(left.integer(2), 11);
+    }
+
     void aNewerOneIsRefused()
     {
         const auto connection = openAt(m_file);

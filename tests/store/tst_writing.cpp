@@ -1,5 +1,7 @@
 #include "support/storefixture.h"
 
+#include "core/bounds.h"
+
 using namespace rendezvous;
 using namespace rendezvous::store;
 
@@ -125,6 +127,22 @@ private Q_SLOTS:
         QCOMPARE(count(*m_fixture, "second is:read"), 1);
         QCOMPARE(tagged(*m_fixture, roscosmos), 0);
         QCOMPARE(tagged(*m_fixture, nasa), 1);
+    }
+
+    void anItemEditedAgainAndAgainKeepsItsLatestTexts()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        ItemId id{};
+        for (int edit = 0; edit <= bounds::revisions + 5; ++edit) {
+            FeedCommit commit = commitOf(m_feed, {StoreFixture::item(QStringLiteral("x"), QStringLiteral("edit %1").arg(edit))});
+            commit.now = now.addSecs(edit);
+            const CommitResult result = m_fixture->commit(commit);
+            id = edit == 0 ? result.added.first() : id;
+        }
+        const auto revisions = m_fixture->read([id](const Reading &r) { return r.revisions(id); });
+        QCOMPARE(revisions->size(), bounds::revisions);
+        QCOMPARE(revisions->first().text, QStringLiteral("edit 5"));
+        QCOMPARE(revisions->last().text, QStringLiteral("edit %1").arg(bounds::revisions + 4));
     }
 
     void whatWasReadIsRememberedWhenAFeedReturns()
