@@ -9,6 +9,7 @@
 #include "reader/feedicons.h"
 #include "reader/fulltextcopies.h"
 #include "reader/keptwaits.h"
+#include "reader/housekeeping.h"
 #include "reader/offlinecopies.h"
 #include "reader/profile.h"
 #include "reader/refreshclock.h"
@@ -90,6 +91,7 @@ private:
     reader::OfflineCopies m_copies;
     reader::FeedIcons m_icons;
     reader::Retagger m_retagger;
+    reader::Housekeeping m_housekeeping;
     reader::Vocabulary m_vocabulary;
     ui::Notifier m_notifier;
     ui::TrayIcon m_tray;
@@ -102,7 +104,8 @@ Household::Household(QApplication &application, ui::MainWindow &window, const re
       m_clock(m_engine.store, m_engine.fetcher, m_engine.refresher, m_engine.settings),
       m_copies(m_engine.store, m_engine.fetcher, m_engine.settings, profile.picturesFolder()),
       m_icons(m_engine.store, m_engine.fetcher, m_engine.settings, profile.iconsFolder()),
-      m_retagger(m_engine.store, tagger), m_vocabulary(m_engine.store, tagger),
+      m_retagger(m_engine.store, tagger), m_housekeeping(m_engine.store, m_engine.settings),
+      m_vocabulary(m_engine.store, tagger),
       m_notifier(m_engine.store, m_engine.settings), m_tray(window.trayActions())
 {
     QApplication::setWindowIcon(ui::applicationIcon());
@@ -177,6 +180,7 @@ void Household::startOwning(instance::Instance &instance, const bool &isOpen, bo
             return ui::openSample(m_window, m_engine);
         ui::openWelcomeAtFirstStart(m_window, m_engine);
         m_clock.start();
+        m_housekeeping.start();
         m_icons.update();
         QObject::connect(&m_network, &fetch::NetworkWatch::changed, &m_clock, [this](bool isReachable) {
             if (isReachable)

@@ -1153,7 +1153,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Texts are always kept. Pictures are fetched after the items, newest first, until the room is full.</source>
+        <source>Pictures are fetched after the items, newest first, until the room is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep items:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from their arrival. What you starred or tagged stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1153,8 +1153,44 @@
         <translation>Place pour les &amp;images des articles conservés&#xa0;:</translation>
     </message>
     <message>
-        <source>Texts are always kept. Pictures are fetched after the items, newest first, until the room is full.</source>
-        <translation>Les textes sont toujours conservés. Les images sont téléchargées après les articles, les plus récentes d’abord, jusqu’à remplir la place.</translation>
+        <source>Pictures are fetched after the items, newest first, until the room is full.</source>
+        <translation>Les images sont téléchargées après les articles, les plus récentes d’abord, jusqu’à remplir la place.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep items:</source>
+        <translation>&amp;Garder les articles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For one month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Trois mois</translation>
+    </message>
+    <message>
+        <source>For six months</source>
+        <translation>Six mois</translation>
+    </message>
+    <message>
+        <source>For one year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>For two years</source>
+        <translation>Deux ans</translation>
+    </message>
+    <message>
+        <source>For five years</source>
+        <translation>Cinq ans</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source>Counted from their arrival. What you starred or tagged stays.</source>
+        <translation>À compter de leur arrivée. Ce que vous avez marqué d’une étoile ou étiqueté reste.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>

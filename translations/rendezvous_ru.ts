@@ -1164,8 +1164,44 @@
         <translation>Место для &amp;изображений сохранённых записей:</translation>
     </message>
     <message>
-        <source>Texts are always kept. Pictures are fetched after the items, newest first, until the room is full.</source>
-        <translation>Тексты хранятся всегда. Изображения загружаются после записей, сначала новые, пока не кончится место.</translation>
+        <source>Pictures are fetched after the items, newest first, until the room is full.</source>
+        <translation>Изображения загружаются после записей, сначала новые, пока не кончится место.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep items:</source>
+        <translation>&amp;Хранить записи:</translation>
+    </message>
+    <message>
+        <source>For one month</source>
+        <translation>Один месяц</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Три месяца</translation>
+    </message>
+    <message>
+        <source>For six months</source>
+        <translation>Полгода</translation>
+    </message>
+    <message>
+        <source>For one year</source>
+        <translation>Один год</translation>
+    </message>
+    <message>
+        <source>For two years</source>
+        <translation>Два года</translation>
+    </message>
+    <message>
+        <source>For five years</source>
+        <translation>Пять лет</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Counted from their arrival. What you starred or tagged stays.</source>
+        <translation>Считая со дня получения. Записи со звёздочкой и те, которым вы дали теги, остаются.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>

@@ -1142,8 +1142,44 @@
         <translation>已存条目的图片空间(&amp;P)：</translation>
     </message>
     <message>
-        <source>Texts are always kept. Pictures are fetched after the items, newest first, until the room is full.</source>
-        <translation>文字始终保留。图片在条目之后获取，从最新的开始，直到空间用完。</translation>
+        <source>Pictures are fetched after the items, newest first, until the room is full.</source>
+        <translation>图片在条目之后获取，从最新的开始，直到空间用完。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep items:</source>
+        <translation>条目保留时间(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>For one month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>三个月</translation>
+    </message>
+    <message>
+        <source>For six months</source>
+        <translation>六个月</translation>
+    </message>
+    <message>
+        <source>For one year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>For two years</source>
+        <translation>两年</translation>
+    </message>
+    <message>
+        <source>For five years</source>
+        <translation>五年</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Counted from their arrival. What you starred or tagged stays.</source>
+        <translation>从收到之日算起。您加星标或加标签的条目不会移除。</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>

@@ -114,9 +114,12 @@ Result<QVector<ItemId>> Writing::prune(const QDateTime &before, int limit)
 {
     QVector<ItemId> ids;
     {
-        Statement rows = m_connection.statement("SELECT id FROM items WHERE is_present = 1 AND sorted < ? AND is_read = 1 AND is_starred = 0 "
-                                                "ORDER BY sorted, id LIMIT ?");
-        rows.bind(before).bind(limit);
+        // no item is sorted behind its arrival, and the order has an index
+        Statement rows = m_connection.statement("SELECT i.id FROM items i JOIN headers h ON h.item = i.id "
+                                                "WHERE i.is_present = 1 AND i.sorted < ? AND h.fetched < ? AND i.is_starred = 0 "
+                                                "AND NOT EXISTS (SELECT 1 FROM tag_corrections c WHERE c.item = i.id) "
+                                                "ORDER BY i.sorted, i.id LIMIT ?");
+        rows.bind(before).bind(before).bind(limit);
         while (rows.next())
             ids.append(ItemId{rows.integer(0)});
     }

@@ -78,8 +78,8 @@ public:
 
     Result<void> noteImage(const QUrl &url, qint64 bytes, bool isMissing, const QDateTime &now);
 
-    /// Retention: removes at most `limit` read, unstarred items that are sorted before that time, oldest first, and
-    /// remembers them, so that a feed that still has them does not bring them back. Returns what was removed.
+    /// Retention: removes at most `limit` items that came before that time, oldest first, but none that a person starred or
+    /// tagged, and remembers them, so that a feed that still has them does not bring them back. Returns what was removed.
     Result<QVector<ItemId>> prune(const QDateTime &before, int limit);
 
     const Change &change() const { return m_change; }

@@ -249,17 +249,22 @@ private Q_SLOTS:
         QCOMPARE(count(*m_fixture, ""), 3);
     }
 
-    void retentionRemovesOldReadItemsForGood()
+    void retentionRemovesOldItemsForGood()
     {
         const QDateTime old(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
-        const QVector<IncomingItem> items{StoreFixture::item(QStringLiteral("read"), QStringLiteral("words"), {}, old),
-                                          StoreFixture::item(QStringLiteral("starred"), {}, {}, old), StoreFixture::item(QStringLiteral("unread"), {}, {}, old),
-                                          StoreFixture::item(QStringLiteral("young"))};
-        const QVector<ItemId> ids = m_fixture->addItems(m_feed, items);
-        QVERIFY(m_fixture->write([ids](Writing &w) { return w.setRead({ids[0], ids[1], ids[3]}, true); }).isOk());
+        const QVector<IncomingItem> items{StoreFixture::item(QStringLiteral("read"), QStringLiteral("words")),
+                                          StoreFixture::item(QStringLiteral("starred")), StoreFixture::item(QStringLiteral("tagged")),
+                                          StoreFixture::item(QStringLiteral("unread")),
+                                          StoreFixture::item(QStringLiteral("young"), {}, {}, old)};
+        const QVector<ItemId> ids = m_fixture->addItems(m_feed, items.mid(0, 4), old);
+        m_fixture->addItems(m_feed, items.mid(4));
+        QVERIFY(m_fixture->write([ids](Writing &w) { return w.setRead({ids[0], ids[1]}, true); }).isOk());
         QVERIFY(m_fixture->write([ids](Writing &w) { return w.setStarred({ids[1]}, true); }).isOk());
-        const auto removed = m_fixture->write([old](Writing &w) { return w.prune(old.addDays(1), 100); });
-        QCOMPARE(*removed, QVector<ItemId>{ids[0]});
+        QVERIFY(m_fixture->write([ids](Writing &w) { return w.correctTag(ids[2], {nasa, true}); }).isOk());
+        const auto pruned = [&] { return *m_fixture->write([old](Writing &w) { return w.prune(old.addDays(1), 1); }); };
+        QCOMPARE(pruned(), QVector<ItemId>{ids[0]});
+        QCOMPARE(pruned(), QVector<ItemId>{ids[3]});
+        QVERIFY(pruned().isEmpty());
         QVERIFY(m_fixture->commit(commitOf(m_feed, items)).added.isEmpty());
         QCOMPARE(count(*m_fixture, ""), 3);
         QCOMPARE(count(*m_fixture, "words"), 0);

@@ -125,9 +125,16 @@ QWidget *offlinePage(reader::Settings &settings, QWidget *parent)
     budget->setSingleStep(100);
     budget->setSpecialValueText(Words::tr("Keep none"));
     page.form->addRow(Words::tr("Room for &pictures of stored items:"), budget);
-    page.form->addRow(note(Words::tr("Texts are always kept. Pictures are fetched after the items, newest first, until "
-                                     "the room is full."),
-                           page.widget));
+    page.form->addRow(note(Words::tr("Pictures are fetched after the items, newest first, until the room is full."), page.widget));
+    page.form->addRow(Words::tr("&Keep items:"), choiceOf({{Words::tr("For one month"), 30},
+                                                               {Words::tr("For three months"), 90},
+                                                               {Words::tr("For six months"), 180},
+                                                               {Words::tr("For one year"), 365},
+                                                               {Words::tr("For two years"), 730},
+                                                               {Words::tr("For five years"), 1826},
+                                                               {Words::tr("For ever"), 0}},
+                                                              keepDays, settings, page.widget));
+    page.form->addRow(note(Words::tr("Counted from their arrival. What you starred or tagged stays."), page.widget));
     return page.widget;
 }
 
