@@ -1798,7 +1798,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address:</source>
+        <source>A&amp;ddress:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1807,6 +1807,14 @@
     </message>
     <message>
         <source>Always read the f&amp;ull text of its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a feed. It begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have another feed with this address: &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1798,8 +1798,8 @@
         <translation>&amp;Intervalle de vérification&#xa0;:</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>Adresse&#xa0;:</translation>
+        <source>A&amp;ddress:</source>
+        <translation>Adr&amp;esse&#xa0;:</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -1808,6 +1808,14 @@
     <message>
         <source>Always read the f&amp;ull text of its pages</source>
         <translation>Toujours lire le texte &amp;complet de ses pages</translation>
+    </message>
+    <message>
+        <source>This is no address of a feed. It begins with https:// or http://.</source>
+        <translation>Ce n’est pas l’adresse d’un flux. Elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>You have another feed with this address: &quot;%1&quot;.</source>
+        <translation>Vous avez un autre flux à cette adresse&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

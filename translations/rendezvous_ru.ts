@@ -1813,8 +1813,8 @@
         <translation>&amp;Интервал проверки:</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>Адрес:</translation>
+        <source>A&amp;ddress:</source>
+        <translation>&amp;Адрес:</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -1823,6 +1823,14 @@
     <message>
         <source>Always read the f&amp;ull text of its pages</source>
         <translation>Всегда &amp;читать полный текст её страниц</translation>
+    </message>
+    <message>
+        <source>This is no address of a feed. It begins with https:// or http://.</source>
+        <translation>Это не адрес ленты. Он начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>You have another feed with this address: &quot;%1&quot;.</source>
+        <translation>У вас есть другая лента с этим адресом: «%1».</translation>
     </message>
 </context>
 <context>

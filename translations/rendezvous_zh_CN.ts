@@ -1783,8 +1783,8 @@
         <translation>检查间隔(&amp;C)：</translation>
     </message>
     <message>
-        <source>Address:</source>
-        <translation>地址：</translation>
+        <source>A&amp;ddress:</source>
+        <translation>地址(&amp;D)：</translation>
     </message>
     <message>
         <source>How it is doing</source>
@@ -1793,6 +1793,14 @@
     <message>
         <source>Always read the f&amp;ull text of its pages</source>
         <translation>始终读取其页面的全文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This is no address of a feed. It begins with https:// or http://.</source>
+        <translation>这不是订阅源的地址。地址以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>You have another feed with this address: &quot;%1&quot;.</source>
+        <translation>您有另一个订阅源使用此地址：“%1”。</translation>
     </message>
 </context>
 <context>

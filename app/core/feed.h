@@ -42,6 +42,17 @@ struct FeedStatus {
     bool isStopped = false;    ///< 410, 401 or dead: asked no more but by a person, until an answer is good
 };
 
+/// What a person chooses for a feed; its address is no choice among these, for with it goes what was learnt of the old one.
+struct FeedChoices {
+    QString title; ///< empty: the publisher's
+    QStringList folder;
+    int intervalMinutes = 0;
+    bool isNotifying = true;
+    bool isFullText = false;
+
+    friend bool operator==(const FeedChoices &, const FeedChoices &) = default;
+};
+
 /// A subscription.
 struct Feed {
     FeedId id{};
@@ -61,6 +72,7 @@ struct Feed {
     QByteArray bodyHash; ///< BLAKE2b-256 of the last body that was parsed
     FeedStatus status;
 
+    FeedChoices choices() const { return {userTitle, folder, intervalMinutes, isNotifying, isFullText}; }
     QString shownTitle() const
     {
         return !userTitle.isEmpty() ? userTitle : !title.isEmpty() ? title : url.toDisplayString();

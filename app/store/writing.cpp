@@ -55,7 +55,8 @@ Result<CommitResult> Writing::commit(const FeedCommit &commit)
             result.updated.append(id);
     }
     incoming.tellReaders();
-    noteRefresh(*feed, commit, !result.added.isEmpty());
+    if (commit.asked.isEmpty() || commit.asked == feed->url)
+        noteRefresh(*feed, commit, !result.added.isEmpty());
     m_change.added += QSet<ItemId>(result.added.begin(), result.added.end());
     m_change.updated += QSet<ItemId>(result.updated.begin(), result.updated.end());
     return m_connection.checked(std::move(result));

@@ -8,6 +8,7 @@ namespace rendezvous::store {
 /// What one refresh of one feed brings: items, and the feed's news, validators included, vouching for them.
 struct FeedCommit {
     FeedId feed{};
+    QUrl asked; ///< set: when the feed has another address by now, only the items count
     std::optional<Validators> validators; ///< unset: keep the old pair
     QByteArray bodyHash;                  ///< empty: keep
     FeedStatus status;
@@ -36,11 +37,14 @@ public:
 
     /// Adds a subscription; an address already there (http and https the same) is returned as it is.
     Result<FeedId> addFeed(const Feed &feed);
-    /// Adopts title, folder, interval and the person's other choices; not status or validators.
-    Result<void> updateFeed(const Feed &feed);
+    Result<void> setChoices(FeedId id, const FeedChoices &choices);
+    /// The feed is asked there from now on, soon, and what was learnt of the old address is forgotten: validators, failures,
+    /// redirects, and that it was stopped. InvalidArgument when another feed has the address.
+    Result<void> setAddress(FeedId id, const QUrl &url);
     /// Ends the subscription and puts its items out of sight; starred ones stay, and so do all read states.
     Result<void> removeFeed(FeedId id, const QDateTime &now);
-    /// Takes a removal back: the feed and its items are as they were, but for what was purged since. NotFound.
+    /// Takes a removal back: the feed and its items are as they were, but for what was purged since. NotFound, or
+    /// InvalidArgument when another feed has its address now.
     Result<void> restoreFeed(FeedId id);
     /// Deletes items of feeds that were removed before that time, at most `limit`; how many went. Nobody sees them go.
     Result<int> purgeRemoved(const QDateTime &before, int limit);

@@ -37,6 +37,11 @@ QSet<ItemId> changedItems(Connection &connection, const char *sql, FeedId feed)
     return changed;
 }
 
+Error addressTaken()
+{
+    return {Error::Kind::InvalidArgument, QStringLiteral("another feed has this address")};
+}
+
 bool isRemoved(Connection &connection, qint64 feed)
 {
     Statement row = connection.statement("SELECT is_removed FROM feeds WHERE id = ?");
@@ -79,24 +84,43 @@ Result<FeedId> Writing::addFeed(const Feed &feed)
     return m_connection.checked(fresh.id);
 }
 
-Result<void> Writing::updateFeed(const Feed &feed)
+Result<void> Writing::setChoices(FeedId id, const FeedChoices &choices)
 {
-    Result<Feed> stored = this->feed(feed.id);
+    m_connection
+        .statement("UPDATE feeds SET user_title = ?, folder = ?, interval_minutes = ?, is_notifying = ?, is_full_text = ? WHERE id = ?")
+        .bind(choices.title).bind(joinedTexts(choices.folder)).bind(choices.intervalMinutes).bind(choices.isNotifying)
+        .bind(choices.isFullText).bind(number(id))
+        .run();
+    m_change.feeds.insert(id);
+    return m_connection.checked();
+}
+
+Result<void> Writing::setAddress(FeedId id, const QUrl &url)
+{
+    Result<Feed> stored = feed(id);
     if (!stored)
         return stored.error();
-    if (feed.url != stored->url && !feed.url.isEmpty()) {
-        if (!claimAddress(m_connection, feed.id, feed.url) && !m_connection.hasFailed())
-            return Error{Error::Kind::InvalidArgument, QStringLiteral("another feed has this address")};
-        stored->url = feed.url;
-    }
-    stored->userTitle = feed.userTitle;
-    stored->folder = feed.folder;
-    stored->intervalMinutes = feed.intervalMinutes;
-    stored->isNotifying = feed.isNotifying;
-    stored->isFullText = feed.isFullText;
-    stored->opmlAttributes = feed.opmlAttributes;
+    if (stored->url == url)
+        return {};
+    // nobody misses an address of a feed that was removed; should that one return, it is told
+    if (const qint64 owner = feedAt(m_connection, url); owner != 0 && isRemoved(m_connection, owner))
+        m_connection.statement("DELETE FROM feed_addresses WHERE address = ?").bind(feedAddress(url)).run();
+    if (!claimAddress(m_connection, id, url) && !m_connection.hasFailed())
+        return addressTaken();
+    // unlike an address that a redirect left, this one may be subscribed to again
+    if (feedAddress(stored->url) != feedAddress(url))
+        m_connection.statement("DELETE FROM feed_addresses WHERE address = ?").bind(feedAddress(stored->url)).run();
+    stored->url = url;
+    stored->validators = {};
+    stored->bodyHash.clear();
+    FeedStatus fresh;
+    fresh.lastNewItem = stored->status.lastNewItem;
+    fresh.bytes = stored->status.bytes;
+    fresh.answers = stored->status.answers;
+    fresh.answers304 = stored->status.answers304;
+    stored->status = fresh;
     writeFeed(m_connection, *stored);
-    m_change.feeds.insert(feed.id);
+    m_change.feeds.insert(id);
     return m_connection.checked();
 }
 
@@ -116,8 +140,11 @@ Result<void> Writing::removeFeed(FeedId id, const QDateTime &now)
 Result<void> Writing::restoreFeed(FeedId id)
 {
     m_connection.statement("UPDATE feeds SET is_removed = 0, removed = NULL WHERE id = ?").bind(number(id)).run();
-    if (Result<Feed> stored = feed(id); !stored)
+    const Result<Feed> stored = feed(id);
+    if (!stored)
         return stored.error();
+    if (!claimAddress(m_connection, id, stored->url) && !m_connection.hasFailed())
+        return addressTaken();
     showItemsAgain(id);
     m_change.feeds.insert(id);
     return m_connection.checked();

@@ -72,9 +72,9 @@ QByteArray TestFullTextCommands::run(const QStringList &arguments)
 
 void TestFullTextCommands::wantFullTexts(bool isWanted)
 {
-    Feed feed = *m_store->read([id = m_id](const store::Reading &r) { return r.feed(id); });
-    feed.isFullText = isWanted;
-    QVERIFY(m_store->write([feed](store::Writing &w) { return w.updateFeed(feed); }).isOk());
+    FeedChoices choices;
+    choices.isFullText = isWanted;
+    QVERIFY(m_store->write([id = m_id, choices](store::Writing &w) { return w.setChoices(id, choices); }).isOk());
 }
 
 void TestFullTextCommands::refreshFetchesThePagesOfAFeedThatAlwaysWantsThem()

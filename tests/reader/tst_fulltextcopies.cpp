@@ -67,9 +67,9 @@ struct Site
     }
     void always()
     {
-        Feed wanted = desk.feed(id);
-        wanted.isFullText = true;
-        QVERIFY(desk.write([wanted](store::Writing &w) { return w.updateFeed(wanted); }).isOk());
+        FeedChoices choices;
+        choices.isFullText = true;
+        QVERIFY(desk.write([&](store::Writing &w) { return w.setChoices(id, choices); }).isOk());
     }
 };
 
@@ -116,9 +116,8 @@ private Q_SLOTS:
     void aFeedOnTheInternetNamesNoPageOfThisNetwork()
     {
         Site site;
-        Feed moved = site.desk.feed(site.id);
-        moved.url = QUrl(QStringLiteral("https://news.example/feed"));
-        QVERIFY(site.desk.write([moved](store::Writing &w) { return w.updateFeed(moved); }).isOk());
+        const QUrl moved(QStringLiteral("https://news.example/feed"));
+        QVERIFY(site.desk.write([&](store::Writing &w) { return w.setAddress(site.id, moved); }).isOk());
         QVERIFY(site.request());
         site.always();
         QCOMPARE(site.round(), 0);

@@ -134,9 +134,10 @@ private Q_SLOTS:
     {
         Desk desk;
         import(desk, parsed(fullList));
-        Feed feed = feedAt(desk, "https://e.example/2");
-        feed.userTitle = QStringLiteral("Mine now");
-        QVERIFY(desk.write([feed](store::Writing &w) { return w.updateFeed(feed); }));
+        const Feed feed = feedAt(desk, "https://e.example/2");
+        FeedChoices choices = feed.choices();
+        choices.title = QStringLiteral("Mine now");
+        QVERIFY(desk.write([&](store::Writing &w) { return w.setChoices(feed.id, choices); }));
         const feed::OpmlFeed out = exported(desk).feeds.at(1);
         QCOMPARE(out.title, QStringLiteral("Mine now"));
         QVERIFY(!out.attributes.contains(QStringLiteral("text")));

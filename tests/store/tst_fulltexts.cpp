@@ -118,9 +118,9 @@ private Q_SLOTS:
     void aFeedThatAlwaysWantsThemNamesThoseThatAreMissing()
     {
         QVERIFY(missing().isEmpty());
-        Feed feed = *m_fixture->read([id = m_feed](const Reading &r) { return r.feed(id); });
-        feed.isFullText = true;
-        QVERIFY(m_fixture->write([feed](Writing &w) { return w.updateFeed(feed); }).isOk());
+        FeedChoices choices;
+        choices.isFullText = true;
+        QVERIFY(m_fixture->write([&](Writing &w) { return w.setChoices(m_feed, choices); }).isOk());
         QVERIFY(item().isFullTextWanted);
         QCOMPARE(missing(), QVector<ItemId>{m_id});
         keep(fullText(QStringLiteral("long")), true);

@@ -74,7 +74,7 @@ private Q_SLOTS:
         commit.status.bytes = 1LL << 40;
         commit.status.redirectTarget = QUrl(QStringLiteral("https://b.example/é"));
         m_fixture->commit(commit);
-        Feed feed = *m_fixture->read([id = m_feed](const Reading &r) { return r.feed(id); });
+        const Feed feed = *m_fixture->read([id = m_feed](const Reading &r) { return r.feed(id); });
         QCOMPARE(feed.title, commit.title);
         QCOMPARE(feed.validators, *commit.validators);
         QCOMPARE(feed.bodyHash, commit.bodyHash);
@@ -86,16 +86,54 @@ private Q_SLOTS:
         QCOMPARE(feed.status.lastNewItem, commit.now.addMSecs(0));
         QVERIFY(!feed.status.lastSuccess.isValid());
 
-        feed.userTitle = QStringLiteral("Mine");
-        feed.folder = {QStringLiteral("Space"), QStringLiteral("A/B")};
-        feed.opmlAttributes = {{QStringLiteral("category"), QStringLiteral("/a,b")}};
-        feed.status = {};
-        QVERIFY(m_fixture->write([feed](Writing &w) { return w.updateFeed(feed); }).isOk());
+        const FeedChoices choices{QStringLiteral("Mine"), {QStringLiteral("Space"), QStringLiteral("A/B")}, 90, false, true};
+        QVERIFY(m_fixture->write([&](Writing &w) { return w.setChoices(m_feed, choices); }).isOk());
         const Feed again = *m_fixture->read([id = m_feed](const Reading &r) { return r.feed(id); });
         QCOMPARE(again.shownTitle(), QStringLiteral("Mine"));
-        QCOMPARE(again.folder, feed.folder);
-        QCOMPARE(again.opmlAttributes, feed.opmlAttributes);
+        QCOMPARE(again.choices(), choices);
+        QCOMPARE(again.url, feed.url);
+        QCOMPARE(again.validators, feed.validators);
         QCOMPARE(again.status.nextDue, commit.status.nextDue);
+    }
+
+    void anotherAddressForgetsWhatWasLearntOfTheOld()
+    {
+        FeedCommit commit = commitOf(m_feed, {StoreFixture::item(QStringLiteral("x"))});
+        commit.validators = Validators{"\"tag\"", "Tue, 19 Apr 2022 12:00:00 GMT"};
+        commit.bodyHash = "hash";
+        commit.status.isStopped = true;
+        commit.status.error = Error{Error::Kind::Gone, {}};
+        commit.status.nextDue = commit.now.addDays(7);
+        m_fixture->commit(commit);
+        const QUrl url(QStringLiteral("https://moved.example/feed"));
+        const auto move = [&](FeedId id, const QUrl &to) { return m_fixture->write([id, to](Writing &w) { return w.setAddress(id, to); }); };
+        QVERIFY(move(m_feed, url));
+        const auto stored = [&] { return *m_fixture->read([id = m_feed](const Reading &r) { return r.feed(id); }); };
+        QCOMPARE(stored().url, url);
+        QCOMPARE(stored().validators, Validators());
+        QVERIFY(stored().bodyHash.isEmpty());
+        QVERIFY(!stored().status.isStopped && !stored().status.error && !stored().status.nextDue.isValid());
+        QCOMPARE(count(*m_fixture, ""), 1);
+
+        // an answer of the old address that was on its way
+        commit.asked = QUrl(QStringLiteral("https://a.example/feed"));
+        commit.items = {StoreFixture::item(QStringLiteral("y"))};
+        QCOMPARE(m_fixture->commit(commit).added.size(), 1);
+        QCOMPARE(stored().validators, Validators());
+        QVERIFY(!stored().status.isStopped);
+        QVERIFY(m_fixture->addFeed(QStringLiteral("https://a.example/feed"), {}) != m_feed);
+    }
+
+    void anAddressIsOneFeedsOnly()
+    {
+        const QUrl url(QStringLiteral("https://b.example/"));
+        const FeedId other = m_fixture->addFeed(url.toString(), QStringLiteral("B"));
+        const auto move = [&] { return m_fixture->write([&](Writing &w) { return w.setAddress(m_feed, url); }); };
+        QCOMPARE(move().error().kind, Error::Kind::InvalidArgument);
+        QVERIFY(m_fixture->write([other](Writing &w) { return w.removeFeed(other, QDateTime::currentDateTimeUtc()); }));
+        QVERIFY(move());
+        QCOMPARE(m_fixture->write([other](Writing &w) { return w.restoreFeed(other); }).error().kind, Error::Kind::InvalidArgument);
+        QCOMPARE(m_fixture->read([](const Reading &r) { return r.feeds(); })->size(), 1);
     }
 
     void anItemSeenAgainIsNotNew()

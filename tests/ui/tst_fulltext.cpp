@@ -184,9 +184,9 @@ void TestFullText::noticesNameTheKeysThatAreBound()
 void TestFullText::openingAnItemOfAFeedThatAlwaysWantsItFetches()
 {
     const FeedId id = m_fixture->store.addFeed(QStringLiteral("http://127.0.0.1/feed"), QStringLiteral("Near"));
-    Feed feed = *m_fixture->store.read([id](const store::Reading &r) { return r.feed(id); });
-    feed.isFullText = true;
-    QVERIFY(m_fixture->store.write([feed](store::Writing &w) { return w.updateFeed(feed); }).isOk());
+    FeedChoices choices;
+    choices.isFullText = true;
+    QVERIFY(m_fixture->store.write([&](store::Writing &w) { return w.setChoices(id, choices); }).isOk());
     HttpServer server;
     const auto article = server.serve("/zeta", CannedAnswer::of(page(), "text/html; charset=utf-8"));
     IncomingItem item = StoreFixture::item(QStringLiteral("Zeta"), QStringLiteral("Zeta in short."));

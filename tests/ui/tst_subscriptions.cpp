@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anAddressIsSubscribedToOffline();
     void editingCanBeUndone();
     void aFeedThatMovedCanGoBack();
+    void anotherAddressIsCheckedAndCanBeUndone();
     void removingAFeedCanBeUndone();
     void importSaysWhatCameOfItAndIsGivenBack();
     void exportWritesWhatIsThere();
@@ -104,6 +105,36 @@ void TestSubscriptions::aFeedThatMovedCanGoBack()
     QTRY_COMPARE(address(), outcome.url);
     fixture.action("undo")->trigger();
     QTRY_VERIFY(address() != outcome.url);
+}
+
+void TestSubscriptions::anotherAddressIsCheckedAndCanBeUndone()
+{
+    WindowFixture fixture;
+    QTRY_COMPARE(fixture.window->panes().places.facts().feeds.size(), 2);
+    Q_EMIT fixture.window->panes().sidebar.editFeedRequested(fixture.one);
+    auto *dialog = fixture.window->findChild<EditFeedDialog *>(QStringLiteral("editFeedDialog"));
+    auto *address = dialog->findChild<QLineEdit *>(QStringLiteral("editAddress"));
+    const auto *message = dialog->findChild<QLabel *>(QStringLiteral("editMessage"));
+    const auto url = [&] {
+        return fixture.store.read([id = fixture.one](const store::Reading &r) { return r.feed(id); })->url;
+    };
+    const QUrl before = url();
+    for (const char *wrong : {"", "ftp://one.example/feed"}) {
+        address->setText(QLatin1String(wrong));
+        dialog->accept();
+        QVERIFY(message->text().contains(QLatin1String("https://")));
+    }
+    address->setText(feeds(fixture).last().url.toString());
+    dialog->accept();
+    QTRY_VERIFY(message->text().contains(feeds(fixture).last().shownTitle()));
+    QVERIFY(dialog->isVisible());
+
+    const QUrl moved(QStringLiteral("https://moved.example/feed"));
+    address->setText(moved.toString());
+    dialog->accept();
+    QTRY_COMPARE(url(), moved);
+    fixture.action("undo")->trigger();
+    QTRY_COMPARE(url(), before);
 }
 
 void TestSubscriptions::removingAFeedCanBeUndone()

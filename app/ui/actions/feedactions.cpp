@@ -103,10 +103,10 @@ void FeedActions::editFeed(FeedId id)
         m_uses.notice.tell(tr("Choose a feed in the side bar first."));
         return;
     }
-    auto *dialog = new EditFeedDialog(*found, folderPaths(m_panes.places.facts().feeds), &m_uses.window);
+    auto *dialog = new EditFeedDialog(*found, folderPaths(m_panes.places.facts().feeds), m_target.store, &m_uses.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EditFeedDialog::accepted, this, [this, dialog, before = *found] {
-        m_uses.undo.push(new EditFeedCommand(m_target, before, dialog->feed()));
+        m_uses.undo.push(new EditFeedCommand(m_target, before, {dialog->choices(), dialog->newAddress()}));
     });
     dialog->open();
 }

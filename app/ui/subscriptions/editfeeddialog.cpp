@@ -1,5 +1,7 @@
 #include "ui/subscriptions/editfeeddialog.h"
 
+#include "reader/address.h"
+#include "store/store.h"
 #include "ui/subscriptions/feedstatustext.h"
 #include "ui/subscriptions/intervals.h"
 
@@ -26,10 +28,16 @@ QLabel *selectable(const QString &text, const QString &name, QWidget *parent)
     return label;
 }
 
+/// As it is sent, so that what is typed beside it stays as it was; the password is nobody's to see.
+QString shownAddress(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
+}
+
 } // namespace
 
-EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, QWidget *parent)
-    : QDialog(parent), m_feed(feed)
+EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, store::Store &store, QWidget *parent)
+    : QDialog(parent), m_feed(feed), m_store(store)
 {
     setObjectName(QStringLiteral("editFeedDialog"));
     setWindowTitle(tr("Edit the feed"));
@@ -38,6 +46,11 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, QWi
     m_title = new QLineEdit(feed.userTitle, this);
     m_title->setObjectName(QStringLiteral("editTitle"));
     m_title->setPlaceholderText(feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title);
+    m_address = new QLineEdit(shownAddress(feed.url), this);
+    m_address->setObjectName(QStringLiteral("editAddress"));
+    m_say = selectable({}, QStringLiteral("editMessage"), this);
+    m_say->hide();
+    connect(m_address, &QLineEdit::textEdited, m_say, &QLabel::hide);
     m_folder = new QComboBox(this);
     m_folder->setObjectName(QStringLiteral("editFolder"));
     m_folder->setEditable(true);
@@ -63,7 +76,8 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, QWi
     form->addRow(tr("&Check every:"), m_interval);
     form->addRow(QString(), m_notifying);
     form->addRow(QString(), m_fullText);
-    form->addRow(tr("Address:"), selectable(feed.url.toDisplayString(), QStringLiteral("editAddress"), this));
+    form->addRow(tr("A&ddress:"), m_address);
+    form->addRow(m_say);
 
     auto *state = new QGroupBox(tr("How it is doing"), this);
     auto *stateColumn = new QVBoxLayout(state);
@@ -79,15 +93,48 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, QWi
     column->addWidget(buttons);
 }
 
-Feed EditFeedDialog::feed() const
+FeedChoices EditFeedDialog::choices() const
 {
-    Feed feed = m_feed;
-    feed.userTitle = m_title->text().trimmed();
-    feed.folder = m_folder->currentText().split(u'/', Qt::SkipEmptyParts);
-    feed.intervalMinutes = m_interval->currentData().toInt();
-    feed.isNotifying = m_notifying->isChecked();
-    feed.isFullText = m_fullText->isChecked();
-    return feed;
+    return {m_title->text().trimmed(), m_folder->currentText().split(u'/', Qt::SkipEmptyParts),
+            m_interval->currentData().toInt(), m_notifying->isChecked(), m_fullText->isChecked()};
+}
+
+QUrl EditFeedDialog::newAddress() const
+{
+    const QString text = m_address->text().trimmed();
+    const Result<reader::TypedAddress> typed = reader::parseAddress(text);
+    if (!typed || text == shownAddress(m_feed.url))
+        return {};
+    QUrl url = typed->url;
+    if (url.password().isEmpty() && url.authority(QUrl::EncodeUnicode) == QUrl(shownAddress(m_feed.url)).authority(QUrl::EncodeUnicode))
+        url.setPassword(m_feed.url.password()); // it was left out above
+    return url == m_feed.url ? QUrl() : url;
+}
+
+void EditFeedDialog::accept()
+{
+    const QString text = m_address->text().trimmed();
+    const bool isAddress = text == shownAddress(m_feed.url) || reader::parseAddress(text);
+    const QUrl url = newAddress();
+    if (!isAddress)
+        return say(tr("This is no address of a feed. It begins with https:// or http://."));
+    if (url.isEmpty())
+        return QDialog::accept();
+    m_store.read(
+        this, [url](const store::Reading &reading) { return reading.feedByUrl(url); },
+        [this, url](const Result<std::optional<Feed>> &owner) {
+            if (owner && *owner && (*owner)->id != m_feed.id)
+                say(tr("You have another feed with this address: \"%1\".").arg((*owner)->shownTitle()));
+            else if (url == newAddress())
+                QDialog::accept();
+        });
+}
+
+void EditFeedDialog::say(const QString &text)
+{
+    m_say->setText(text);
+    m_say->show();
+    m_address->setFocus();
 }
 
 } // namespace rendezvous::ui
