@@ -31,6 +31,7 @@ inline constexpr int xmlName = 1024;
 inline constexpr qint64 xmlEntityExpansion = 64 * KiB;
 
 inline constexpr int itemsPerFetch = 5'000;
+inline constexpr int itemsPerTransaction = 200;
 inline constexpr int revisions = 20; ///< of one item, the newest
 // bytes in UTF-8 (or UTF-16 units where a QString is cut)
 inline constexpr int title = 4 * KiB;

@@ -1,5 +1,6 @@
 #include "reader/feedwork.h"
 
+#include "core/bounds.h"
 #include "feed/feedparser.h"
 #include "reader/digest.h"
 #include "reader/pollhints.h"
@@ -8,6 +9,8 @@
 #include <QRandomGenerator>
 
 #include <xxhash.h>
+
+#include <iterator>
 
 namespace rendezvous::reader {
 
@@ -152,9 +155,21 @@ Result<bool> isMoving(const store::Writing &writing, const FeedWork &work)
 
 } // namespace
 
-Result<CommittedWork> commitWork(store::Writing &writing, FeedWork work)
+QVector<IncomingItem> takeFirstItems(FeedWork &work)
+{
+    QVector<IncomingItem> &items = work.commit.items;
+    if (items.size() <= bounds::itemsPerTransaction)
+        return {};
+    const auto end = items.begin() + bounds::itemsPerTransaction;
+    QVector<IncomingItem> first(std::make_move_iterator(items.begin()), std::make_move_iterator(end));
+    items.erase(items.begin(), end);
+    return first;
+}
+
+Result<CommittedWork> commitWork(store::Writing &writing, FeedWork work, const store::CommitResult &earlier)
 {
     const FeedId id = work.commit.feed;
+    work.commit.hasBroughtItems = !earlier.added.isEmpty();
     bool hasMoved = false;
     if (!work.commit.url.isEmpty()) {
         const Result<bool> moves = isMoving(writing, work);
@@ -169,9 +184,12 @@ Result<CommittedWork> commitWork(store::Writing &writing, FeedWork work)
     Result<store::CommitResult> result = writing.commit(work.commit);
     if (!result)
         return result.error();
+    result->added = earlier.added + result->added;
+    result->updated = earlier.updated + result->updated;
     if (!result->added.isEmpty() && work.commit.status.lastNewItem != work.statusWithNews.lastNewItem) {
         store::FeedCommit status;
         status.feed = id;
+        status.asked = work.commit.url.isEmpty() ? work.commit.asked : work.commit.url;
         status.now = work.commit.now;
         status.status = work.statusWithNews;
         if (const Result<store::CommitResult> noted = writing.commit(status); !noted)

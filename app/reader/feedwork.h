@@ -46,13 +46,17 @@ FeedWork workOn(const FeedAnswer &answer, const tagging::Tagger &tagger);
 /// The store's key for the address that a feed had before a permanent redirect, so that it can be undone.
 QString movedFromKey(FeedId feed);
 
+/// Takes the first items off work that has more than one transaction should hold; none when it has no more.
+QVector<IncomingItem> takeFirstItems(FeedWork &work);
+
 struct CommittedWork {
     store::CommitResult changes;
     bool hasMoved = false; ///< the subscription has the address that a permanent redirect leads to
 };
 
-/// Commits the work inside a write: items, validators, status and hints together. A permanent redirect is not followed
-/// to an address that is subscribed to already, nor from one that a person went back to.
-Result<CommittedWork> commitWork(store::Writing &writing, FeedWork work);
+/// Commits the work inside a write: items, validators, status and hints together; `earlier`: what came of items that were
+/// taken off it before. A permanent redirect is not followed to an address that is subscribed to already, nor from one
+/// that a person went back to.
+Result<CommittedWork> commitWork(store::Writing &writing, FeedWork work, const store::CommitResult &earlier = {});
 
 } // namespace rendezvous::reader

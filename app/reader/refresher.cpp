@@ -11,6 +11,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <memory>
 #include <vector>
 
 namespace rendezvous::reader {
@@ -33,6 +34,7 @@ struct Refresher::Impl {
         FeedToAsk feed;
         FeedWork work;
         qint64 bytes = 0; ///< of its body
+        store::CommitResult earlier; ///< of the items that are stored already
     };
 
     Impl(Refresher *front, store::Store &givenStore, fetch::Fetcher &givenFetcher,
@@ -60,7 +62,9 @@ struct Refresher::Impl {
     void digest(const FeedToAsk &feed, const FeedAnswer &answer, qint64 bytes);
     void worked(const FeedToAsk &feed, FeedWork work, qint64 bytes);
     void writeReady();
-    void write(const FeedToAsk &feed, const FeedWork &work, qint64 bytes);
+    void write(const std::shared_ptr<Ready> &job);
+    void writeFirstItems(const std::shared_ptr<Ready> &job, const QVector<IncomingItem> &items);
+    void written(const Ready &job, const Result<CommittedWork> &result);
     void committed(const FeedToAsk &feed, const FeedWork &work, const Result<CommittedWork> &result);
     void end(const FeedOutcome &outcome);
     void finishIfDone();
@@ -236,7 +240,8 @@ void Refresher::Impl::worked(const FeedToAsk &each, FeedWork work, qint64 bytes)
         finishIfDone();
         return;
     }
-    ready.push_back({each, std::move(work), bytes});
+    work.commit.asked = each.feed.url;
+    ready.push_back({each, std::move(work), bytes, {}});
     readyBytes += bytes;
     const bool isLast = ready.size() + atWriter == static_cast<std::size_t>(asked.size());
     if (isLast || readyBytes >= bytesWorthWriting || ready.size() >= feedsWorthWriting)
@@ -249,23 +254,52 @@ void Refresher::Impl::writeReady()
 {
     writeSoon.stop();
     readyBytes = 0;
-    for (const Ready &next : std::exchange(ready, {}))
-        write(next.feed, next.work, next.bytes);
+    for (Ready &next : std::exchange(ready, {})) {
+        ++atWriter;
+        write(std::make_shared<Ready>(std::move(next)));
+    }
 }
 
-void Refresher::Impl::write(const FeedToAsk &each, const FeedWork &work, qint64 bytes)
+void Refresher::Impl::write(const std::shared_ptr<Ready> &job)
 {
-    ++atWriter;
+    if (const QVector<IncomingItem> items = takeFirstItems(job->work); !items.isEmpty())
+        return writeFirstItems(job, items);
     store.write(
-        q, [work](store::Writing &writing) { return commitWork(writing, work); },
-        [this, each, work, bytes, in = round.mark()](const Result<CommittedWork> &result) {
-            hold(-bytes);
-            if (!in)
-                return;
-            --atWriter;
-            committed(each, work, result);
+        q,
+        [work = job->work, earlier = job->earlier](store::Writing &writing) { return commitWork(writing, work, earlier); },
+        [this, job, in = round.mark()](const Result<CommittedWork> &result) {
+            hold(-job->bytes);
+            if (in)
+                written(*job, result);
         },
         store::Store::Urgency::Background);
+}
+
+/// One after the other: should one fail, validators that vouch for all of them must not follow.
+void Refresher::Impl::writeFirstItems(const std::shared_ptr<Ready> &job, const QVector<IncomingItem> &items)
+{
+    store.write(
+        q,
+        [feed = job->feed.feed.id, items, now = job->work.commit.now](store::Writing &writing) {
+            return writing.addItems(feed, items, now);
+        },
+        [this, job, in = round.mark()](const Result<store::CommitResult> &result) {
+            if (in && result) {
+                job->earlier.added += result->added;
+                job->earlier.updated += result->updated;
+                return write(job);
+            }
+            hold(-job->bytes);
+            if (in)
+                written(*job, result ? Result<CommittedWork>(CommittedWork{*result}) : result.error());
+        },
+        store::Store::Urgency::Background);
+}
+
+void Refresher::Impl::written(const Ready &job, const Result<CommittedWork> &result)
+{
+    --atWriter;
+    committed(job.feed, job.work, result);
 }
 
 void Refresher::Impl::committed(const FeedToAsk &each, const FeedWork &work,

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
+
 namespace rendezvous::store {
 
 namespace {
@@ -140,6 +142,7 @@ void WriterThread::runGroup(Connection &connection, Queued first)
         return;
     }
     rollBack(connection);
+    std::stable_partition(jobs.begin(), jobs.end(), [](const Queued &queued) { return queued.urgency == Urgency::Person; });
     for (const Queued &queued : jobs)
         runAlone(connection, queued, false);
 }

@@ -37,26 +37,42 @@ QVector<ItemId> changeRead(Connection &connection, const QVector<ItemId> &ids, b
                         ids, isRead);
 }
 
+QVector<ItemId> changeStarred(Connection &connection, const QVector<ItemId> &ids, bool isStarred)
+{
+    return changeStates(
+        connection,
+        "UPDATE items SET is_starred = ? WHERE id IN (SELECT value FROM json_each(?)) AND is_starred <> ? RETURNING id", ids,
+        isStarred);
+}
+
 } // namespace
 
 Result<CommitResult> Writing::commit(const FeedCommit &commit)
 {
-    Result<Feed> feed = this->feed(commit.feed);
+    const Result<Feed> feed = this->feed(commit.feed);
     if (!feed)
         return feed.error();
+    Result<CommitResult> result = addItems(commit.feed, commit.items, commit.now);
+    if (result && (commit.asked.isEmpty() || commit.asked == feed->url))
+        noteRefresh(*feed, commit, commit.hasBroughtItems || !result->added.isEmpty());
+    return m_connection.hasFailed() ? *m_connection.takeFailure() : std::move(result);
+}
+
+Result<CommitResult> Writing::addItems(FeedId feed, const QVector<IncomingItem> &items, const QDateTime &now)
+{
+    if (const Result<Feed> stored = this->feed(feed); !stored)
+        return stored.error();
     Incoming incoming(m_connection, m_tagNumbers);
     CommitResult result;
-    const qsizetype count = std::min<qsizetype>(commit.items.size(), bounds::itemsPerFetch);
+    const qsizetype count = std::min<qsizetype>(items.size(), bounds::itemsPerFetch);
     for (qsizetype i = 0; i < count && !m_connection.hasFailed(); ++i) {
-        const auto [id, outcome] = incoming.take(commit.feed, commit.items[i], commit.now);
+        const auto [id, outcome] = incoming.take(feed, items[i], now);
         if (outcome == Incoming::Outcome::Added)
             result.added.append(id);
         else if (outcome == Incoming::Outcome::Updated)
             result.updated.append(id);
     }
     incoming.tellReaders();
-    if (commit.asked.isEmpty() || commit.asked == feed->url)
-        noteRefresh(*feed, commit, !result.added.isEmpty());
     m_change.added += QSet<ItemId>(result.added.begin(), result.added.end());
     m_change.updated += QSet<ItemId>(result.updated.begin(), result.updated.end());
     return m_connection.checked(std::move(result));
@@ -71,10 +87,7 @@ Result<void> Writing::setRead(const QVector<ItemId> &ids, bool isRead)
 
 Result<void> Writing::setStarred(const QVector<ItemId> &ids, bool isStarred)
 {
-    const QVector<ItemId> changed = changeStates(
-        m_connection,
-        "UPDATE items SET is_starred = ? WHERE id IN (SELECT value FROM json_each(?)) AND is_starred <> ? RETURNING id", ids,
-        isStarred);
+    const QVector<ItemId> changed = changeStarred(m_connection, ids, isStarred);
     m_change.states += QSet<ItemId>(changed.begin(), changed.end());
     return m_connection.checked();
 }
@@ -85,6 +98,16 @@ Result<QVector<ItemId>> Writing::markRead(const ItemQuery &query, bool isRead)
     if (!shown)
         return shown;
     QVector<ItemId> changed = changeRead(m_connection, *shown, isRead);
+    m_change.states += QSet<ItemId>(changed.begin(), changed.end());
+    return m_connection.checked(std::move(changed));
+}
+
+Result<QVector<ItemId>> Writing::markStarred(const ItemQuery &query, bool isStarred)
+{
+    Result<QVector<ItemId>> shown = itemIds(query);
+    if (!shown)
+        return shown;
+    QVector<ItemId> changed = changeStarred(m_connection, *shown, isStarred);
     m_change.states += QSet<ItemId>(changed.begin(), changed.end());
     return m_connection.checked(std::move(changed));
 }

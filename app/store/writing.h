@@ -20,6 +20,7 @@ struct FeedCommit {
     QUrl icon;
     QUrl url;                       ///< a permanent redirect's target; empty: keep
     QVector<IncomingItem> items;
+    bool hasBroughtItems = false;   ///< others of it came before, by addItems(), and some were new
     QDateTime now;                  ///< UTC: "fetched" of new items
 };
 
@@ -51,11 +52,14 @@ public:
     Result<void> moveFeed(FeedId id, const QStringList &folder);
 
     Result<CommitResult> commit(const FeedCommit &commit);
+    /// A part of what a refresh brings, before its commit(): what vouches for the items comes with the last of them.
+    Result<CommitResult> addItems(FeedId feed, const QVector<IncomingItem> &items, const QDateTime &now);
 
     Result<void> setRead(const QVector<ItemId> &ids, bool isRead);
     Result<void> setStarred(const QVector<ItemId> &ids, bool isStarred);
     /// Marks everything the query shows; returns the items whose state really changed, so that it can be undone.
     Result<QVector<ItemId>> markRead(const ItemQuery &query, bool isRead);
+    Result<QVector<ItemId>> markStarred(const ItemQuery &query, bool isStarred);
 
     /// Replaces the tags of an item as they were found; what a person said about them holds. NotFound.
     Result<void> setTags(ItemId id, const QVector<ItemTag> &tags);

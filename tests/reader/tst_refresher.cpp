@@ -16,6 +16,8 @@ private Q_SLOTS:
     void notModifiedParsesNothingAndKeepsTheValidators();
     void theSameBodyAgainIsUnchanged();
     void aWithdrawnValidatorIsForgotten();
+    void aLongFeedArrivesInShortTransactions();
+    void aLongFeedThatFailsHalfWayKeepsTheValidators();
     void anEditedItemIsAnUpdate();
     void aShorterFeedDeletesNothing();
     void aPageInsteadOfAFeedKeepsTheValidators();
@@ -105,6 +107,62 @@ void TestRefresher::aWithdrawnValidatorIsForgotten()
     endpoint->set(CannedAnswer::of(rssOf({QStringLiteral("Two")})).with("Last-Modified", "now"));
     desk.refresh();
     QCOMPARE(desk.feed(id).validators, (Validators{{}, "now"}));
+}
+
+namespace {
+
+QByteArray longFeed(int items)
+{
+    QStringList titles;
+    for (int i = 0; i < items; ++i)
+        titles.append(QStringLiteral("Item %1").arg(i));
+    return rssOf(titles);
+}
+
+} // namespace
+
+void TestRefresher::aLongFeedArrivesInShortTransactions()
+{
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", longFeed(950), "\"1\"");
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    QVector<qsizetype> seen;
+    connect(&desk.store, &store::Store::changed, this, [&](const store::Change &change) {
+        if (!change.added.isEmpty())
+            seen.append(change.added.size());
+    });
+    QSignalSpy finished(&desk.refresher, &Refresher::finished);
+    const QVector<FeedOutcome> outcomes = desk.refresh();
+    QCOMPARE(outcomes.first().added, 950);
+    QCOMPARE(finished.first().at(1).value<QVector<ItemId>>().size(), 950);
+    QCOMPARE(seen, (QVector<qsizetype>{200, 200, 200, 200, 150}));
+    QCOMPARE(desk.feed(id).validators.etag, QByteArray("\"1\""));
+    QVERIFY(desk.feed(id).status.lastNewItem.isValid());
+}
+
+void TestRefresher::aLongFeedThatFailsHalfWayKeepsTheValidators()
+{
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", longFeed(950), "\"1\"");
+    Desk desk;
+    const FeedId id = desk.add(endpoint->url());
+    QObject context;
+    connect(&desk.store, &store::Store::changed, &context, [&](const store::Change &change) {
+        if (change.added.isEmpty())
+            return;
+        desk.store.write(&context, [id](store::Writing &w) { return w.removeFeed(id, QDateTime::currentDateTimeUtc()); },
+                         [](const Result<void> &) {});
+        QObject::disconnect(&desk.store, nullptr, &context, nullptr);
+    });
+    const QVector<FeedOutcome> outcomes = desk.refresh();
+    QCOMPARE(outcomes.first().kind, Kind::Failed);
+    QCOMPARE(outcomes.first().error->kind, Error::Kind::NotFound);
+    QVERIFY(desk.write([id](store::Writing &w) { return w.restoreFeed(id); }));
+    QVERIFY(desk.feed(id).validators.etag.isEmpty());
+    QCOMPARE(desk.items().size(), 200);
+    QCOMPARE(desk.refresh().first().added, 750);
+    QCOMPARE(desk.feed(id).validators.etag, QByteArray("\"1\""));
 }
 
 void TestRefresher::anEditedItemIsAnUpdate()
