@@ -119,15 +119,8 @@ void startMark(const Invocation &invocation, Desk desk, const Console &console, 
     desk.store.write(
         &desk.store,
         [isStar, isOn, query = *query](store::Writing &writing) -> Result<qint64> {
-            if (!isStar) {
-                const Result<QVector<ItemId>> changed = writing.markRead(query, isOn);
-                return changed ? Result<qint64>(changed->size()) : Result<qint64>(changed.error());
-            }
-            const Result<QVector<ItemId>> ids = writing.itemIds(query);
-            if (!ids)
-                return ids.error();
-            const Result<void> set = writing.setStarred(*ids, isOn);
-            return set ? Result<qint64>(ids->size()) : Result<qint64>(set.error());
+            const Result<QVector<ItemId>> changed = isStar ? writing.markStarred(query, isOn) : writing.markRead(query, isOn);
+            return changed ? Result<qint64>(changed->size()) : Result<qint64>(changed.error());
         },
         [console, finish](const Result<qint64> &changed) {
             if (!changed) {

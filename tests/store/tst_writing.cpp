@@ -331,6 +331,9 @@ private Q_SLOTS:
         QCOMPARE(*marked, QVector<ItemId>{ids[1]});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].value<Change>().states, QSet<ItemId>{ids[1]});
+        const auto star = [&] { return *m_fixture->write([](Writing &w) { return w.markStarred(ItemQuery(), true); }); };
+        QCOMPARE(star().size(), 2);
+        QVERIFY(star().isEmpty());
     }
 
     void aPublishersClockDoesNotRuleTheList()
