@@ -213,6 +213,7 @@ void connectPages(ui::MainWindow &window)
 int runWindow(QApplication &application, const QStringList &arguments)
 {
     const reader::Profile profile = chosenProfile(arguments);
+    profile.make();
     store::makeRoomToOpen(profile.folder);
     const auto instance = instance::Instance::own(profile.folder);
     const bool isInUse = !instance && instance.error().kind == Error::Kind::InUse;

@@ -76,6 +76,7 @@ int runWriting(WriteRun run, Invocation &invocation, const QStringList &argument
         invocation.input = *std::move(bytes);
     }
     const reader::Profile profile = reader::Profile::at(invocation.profile);
+    profile.make();
     store::makeRoomToOpen(profile.folder);
     const auto instance = instance::Instance::own(profile.folder);
     if (instance)

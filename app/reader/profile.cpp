@@ -1,5 +1,7 @@
 #include "reader/profile.h"
 
+#include "store/profilefolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -8,13 +10,9 @@ namespace rendezvous::reader {
 
 namespace {
 
-/// For the owner only: what somebody reads is nobody else's business.
-Profile made(const QString &folder)
+Profile in(const QString &folder)
 {
-    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
-    if (!QDir(path).exists() && QDir().mkpath(path))
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {path};
+    return {QDir::cleanPath(QDir(folder).absolutePath())};
 }
 
 QString defaultFolder()
@@ -26,12 +24,20 @@ QString defaultFolder()
 
 Profile Profile::at(const QString &folder)
 {
-    return made(folder.isEmpty() ? defaultFolder() : folder);
+    return in(folder.isEmpty() ? defaultFolder() : folder);
 }
 
 Profile Profile::demo()
 {
-    return made(defaultFolder() + QStringLiteral("-demo"));
+    return in(defaultFolder() + QStringLiteral("-demo"));
+}
+
+void Profile::make() const
+{
+    QDir().mkpath(folder);
+    // for the owner only: what somebody reads is nobody else's business; but a folder that holds other things is not ours to close
+    if (QDir(folder).isEmpty() || QFile::exists(store::databasePath(folder)))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace rendezvous::reader

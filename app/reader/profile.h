@@ -8,11 +8,14 @@ namespace rendezvous::reader {
 struct Profile {
     QString folder;
 
-    /// The folder named, else the platform's place for application data; made when it is missing. Where that fails, opening the store
-    /// in it says why.
+    /// The folder named, else the platform's place for application data, there or not.
     static Profile at(const QString &folder);
     /// A profile for the demonstration, beside the ordinary one.
     static Profile demo();
+
+    /// For who is about to write: makes the folder when it is missing, and closes it to others. Where that fails, opening
+    /// the store in it says why.
+    void make() const;
 
     QString settingsFile() const { return folder + QStringLiteral("/settings.ini"); }
     QString picturesFolder() const { return folder + QStringLiteral("/pictures"); }

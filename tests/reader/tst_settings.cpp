@@ -73,11 +73,25 @@ void TestSettings::aNewProfileBelongsToItsOwnerAlone()
 {
     QTemporaryDir folder;
     const Profile profile = Profile::at(folder.filePath(QStringLiteral("a/b")));
+    QVERIFY2(!QFileInfo::exists(profile.folder), "who only reads leaves nothing behind");
+    profile.make();
     QVERIFY(QFileInfo(profile.folder).isDir());
 #ifdef Q_OS_UNIX
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
                                       | QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(QFile::permissions(profile.folder) & others));
+    const auto isOpen = [&] { return (QFile::permissions(profile.folder) & others) != QFile::Permissions(); };
+    const auto open = [&] { return QFile::setPermissions(profile.folder, QFile::permissions(profile.folder) | others); };
+    QVERIFY(!isOpen());
+    const auto put = [&](const QString &name) {
+        QFile file(profile.folder + name);
+        return file.open(QIODevice::WriteOnly);
+    };
+    QVERIFY(put(QStringLiteral("/diary.txt")) && open());
+    profile.make();
+    QVERIFY2(isOpen(), "a folder of other things stays as it is");
+    QVERIFY(put(QStringLiteral("/rendezvous.sqlite")));
+    profile.make();
+    QVERIFY(!isOpen());
 #endif
     QVERIFY(profile.picturesFolder().startsWith(profile.folder));
 }
