@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 static void initMigrationResources()
 {
     Q_INIT_RESOURCE(migrations);
@@ -14,6 +16,8 @@ static void initMigrationResources()
 namespace rendezvous::store {
 
 namespace {
+
+constexpr int keptBackups = 2;
 
 int version(Connection &connection)
 {
@@ -26,16 +30,39 @@ int lastStep(const QVector<Migration> &steps)
     return steps.isEmpty() ? 0 : steps.last().number;
 }
 
+void removeOldBackups(const QString &folder)
+{
+    QStringList names = QDir(folder).entryList({QStringLiteral("schema-*.sqlite")}, QDir::Files);
+    const auto stamp = [](const QString &name) { return name.section(u'-', 2); };
+    std::sort(names.begin(), names.end(), [&](const QString &a, const QString &b) { return stamp(a) > stamp(b); });
+    for (const QString &name : names.mid(keptBackups))
+        QFile::remove(folder + u'/' + name);
+}
+
 Result<void> backUp(Connection &connection, int from, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return Error{Error::Kind::ReadOnly, QStringLiteral("cannot create %1").arg(folder)};
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString file = QStringLiteral("%1/schema-%2-%3.sqlite").arg(folder).arg(from).arg(stamp);
-    Statement copy = connection.onceStatement(QStringLiteral("VACUUM INTO ?"));
-    copy.bind(file).run();
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    return connection.checked();
+    const QString partial = folder + QLatin1String("/partial");
+    QFile::remove(partial); // of a copy that did not come to its end
+    {
+        // made before it is filled, so that nobody else reads it meanwhile
+        QFile empty(partial);
+        if (!empty.open(QIODevice::WriteOnly))
+            return Error{Error::Kind::ReadOnly, QStringLiteral("%1: %2").arg(partial, empty.errorString())};
+        empty.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    connection.onceStatement(QStringLiteral("VACUUM INTO ?")).bind(partial).run();
+    Result<void> copied = connection.checked();
+    if (copied && !QFile::rename(partial, file))
+        copied = Error{Error::Kind::Io, QStringLiteral("cannot rename %1").arg(partial)};
+    if (copied)
+        removeOldBackups(folder);
+    else
+        QFile::remove(partial);
+    return copied;
 }
 
 Result<void> apply(Connection &connection, const Migration &step)

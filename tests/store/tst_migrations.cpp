@@ -97,6 +97,37 @@ private Q_SLOTS:
         QCOMPARE(version(*copy), migrations().last().number);
     }
 
+    void twoCopiesAreKeptAndNoPart()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations().mid(0, 2), m_backups).isOk());
+        QVERIFY(QDir().mkpath(m_backups));
+        for (const char *name : {"/partial", "/schema-1-20200101-000000-000.sqlite", "/schema-12-20190101-000000-000.sqlite"}) {
+            QFile file(m_backups + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("x");
+        }
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        const QFileInfoList copies = QDir(m_backups).entryInfoList(QDir::Files, QDir::Name);
+        QCOMPARE(copies.size(), 2);
+        QCOMPARE(copies[0].fileName(), QStringLiteral("schema-1-20200101-000000-000.sqlite"));
+        QVERIFY(copies[1].fileName().startsWith(QLatin1String("schema-2-")));
+#ifdef Q_OS_UNIX
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(copies[1].permissions() & others));
+#endif
+    }
+
+    void aCopyThatFailsLeavesNothing()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations().mid(0, 2), m_backups).isOk());
+        connection->execute(QStringLiteral("BEGIN")); // where nothing can be copied
+        QVERIFY(!migrate(*connection, migrations(), m_backups));
+        QVERIFY(QDir(m_backups).isEmpty());
+        QCOMPARE(version(*connection), 2);
+    }
+
     void itemsOfTheFirstSchemaGetRoomForTheirFullText()
     {
         const auto connection = openAt(m_file);
