@@ -18,6 +18,11 @@ Result<bool> tidySome(store::Writing &writing, const QDateTime &oldest, const QD
         return purged.error();
     if (*purged == itemsAtOnce)
         return true;
+    const Result<int> forgotten = writing.forgetImages(itemsAtOnce);
+    if (!forgotten)
+        return forgotten.error();
+    if (*forgotten == itemsAtOnce)
+        return true;
     if (!oldest.isValid())
         return false;
     const Result<QVector<ItemId>> pruned = writing.prune(oldest, itemsAtOnce);

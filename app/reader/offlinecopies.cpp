@@ -8,11 +8,19 @@
 #include "reader/settings.h"
 #include "store/store.h"
 
+#include <utility>
+
 namespace rendezvous::reader {
 
 namespace {
 
 constexpr int askedAtOnce = 32;
+
+/// Parts of the budget. When nearly all is used, pictures of old items make room for those of new ones; what had to go comes back
+/// only where there is much room: else a round would fetch what the next one throws away.
+constexpr double evictedAbove = 0.95;
+constexpr double evictedTo = 0.85;
+constexpr double roomy = 0.7;
 
 } // namespace
 
@@ -42,22 +50,69 @@ void OfflineCopies::fetchMissing()
     m_round.begin();
     m_pictures = 0;
     m_pool.start([this, folder = m_folder, budget, in = m_round.mark()] {
-        const qint64 bytes = evictOldest(folder, budget);
+        const qint64 bytes = pictureBytes(folder);
         QMetaObject::invokeMethod(
             this,
-            [this, bytes, in] {
-                if (!in)
-                    return;
-                m_bytes = bytes;
-                askMore();
+            [this, bytes, budget, in] {
+                if (in)
+                    bytes > budget * evictedAbove ? evict(budget) : begin(bytes);
             },
             Qt::QueuedConnection);
     });
 }
 
+void OfflineCopies::evict(qint64 budget)
+{
+    m_store.read(
+        m_round.asker(), [](const store::Reading &reading) { return reading.keptImages(); },
+        [this, budget](const Result<QVector<store::KeptImage>> &kept) {
+            if (!kept)
+                return end();
+            m_pool.start([this, kept = *kept, folder = m_folder, budget, in = m_round.mark()] {
+                QVector<KeptPicture> pictures;
+                pictures.reserve(kept.size());
+                for (const store::KeptImage &image : kept)
+                    pictures.append({image.url, article::imageKey(image.url), image.isStarred});
+                const Eviction eviction = evictPictures(folder, pictures, qint64(budget * evictedTo));
+                QMetaObject::invokeMethod(
+                    this, [this, eviction, in] { noteEvicted(eviction, in); }, Qt::QueuedConnection);
+            });
+        });
+}
+
+/// Whether the round goes on or not: the files are gone.
+void OfflineCopies::noteEvicted(const Eviction &eviction, const QPointer<QObject> &in)
+{
+    m_store.write(
+        this, [gone = eviction.gone](store::Writing &writing) { return writing.noteEvictedImages(gone); },
+        [this, bytes = eviction.bytes, in](const Result<void> &) {
+            if (in)
+                begin(bytes);
+        },
+        store::Store::Urgency::Background);
+}
+
+void OfflineCopies::begin(qint64 bytes)
+{
+    m_bytes = bytes;
+    m_isFull = false;
+    askMore();
+}
+
+/// The next picture has no room; it and those behind it are asked for again when there is some.
+void OfflineCopies::endWhenWritten()
+{
+    m_isFull = true;
+    m_fetcher.cancel(m_round.asker());
+    m_waiting -= static_cast<int>(m_asked.size());
+    m_tried -= std::exchange(m_asked, {});
+    askMore();
+}
+
 void OfflineCopies::stop()
 {
     m_fetcher.cancel(m_round.asker());
+    m_tried -= std::exchange(m_asked, {});
     end();
 }
 
@@ -66,12 +121,14 @@ void OfflineCopies::askMore()
     const qint64 budget = m_settings.value(settings::pictureBudgetMiB) * bounds::MiB;
     if (!m_round.isOn() || m_waiting > 0)
         return;
-    if (m_bytes >= budget)
+    if (m_isFull || m_bytes >= budget)
         return end();
     const int tried = static_cast<int>(m_tried.size()); // they may come first in the answer
     m_store.read(
         m_round.asker(),
-        [tried](const store::Reading &reading) { return reading.missingImages(askedAtOnce + tried); },
+        [tried, isRoomy = m_bytes < budget * roomy](const store::Reading &reading) {
+            return reading.missingImages(askedAtOnce + tried, isRoomy);
+        },
         [this](const Result<QVector<store::MissingImage>> &images) {
             for (const store::MissingImage &image : images ? *images : QVector<store::MissingImage>()) {
                 if (m_waiting < askedAtOnce && !m_tried.contains(image.url))
@@ -85,6 +142,7 @@ void OfflineCopies::askMore()
 void OfflineCopies::ask(const QUrl &url, const QUrl &feed)
 {
     m_tried.insert(url);
+    m_asked.insert(url);
     ++m_waiting;
     fetch::Request request;
     request.url = url;
@@ -95,16 +153,18 @@ void OfflineCopies::ask(const QUrl &url, const QUrl &feed)
 
 void OfflineCopies::answered(const QUrl &url, const fetch::Response &response)
 {
-    if (response.error && response.error->kind == Error::Kind::DiskFull) {
-        m_tried.remove(url);
+    if (response.error && response.error->kind == Error::Kind::DiskFull)
         return stop();
-    }
+    if (m_bytes + response.body.size() > m_settings.value(settings::pictureBudgetMiB) * bounds::MiB)
+        return endWhenWritten();
+    m_asked.remove(url);
     if (response.error && isPassing(*response.error)) {
         --m_waiting;
         return askMore();
     }
     if (response.error || !isPicture(response.body))
         return note(url, 0, true, m_round.mark());
+    m_bytes += response.body.size();
     const QString key = article::imageKey(url);
     m_pool.start([this, url, key, folder = m_folder, bytes = response.body, in = m_round.mark()] {
         const bool isWritten = writePicture(folder, key, bytes).isOk();
@@ -116,7 +176,6 @@ void OfflineCopies::answered(const QUrl &url, const fetch::Response &response)
                         end();
                     return;
                 }
-                m_bytes += size;
                 m_pictures += in ? 1 : 0;
                 Q_EMIT arrived(key);
                 note(url, size, false, in);

@@ -20,6 +20,7 @@ class Store;
 
 namespace rendezvous::reader {
 
+struct Eviction;
 class Settings;
 
 /// Keeps the pictures of stored items on disk, so that articles are whole without a network: fetched after the items,
@@ -49,6 +50,10 @@ Q_SIGNALS:
     void finished(int pictures);
 
 private:
+    void evict(qint64 budget);
+    void noteEvicted(const Eviction &eviction, const QPointer<QObject> &in);
+    void begin(qint64 bytes);
+    void endWhenWritten();
     void askMore();
     void ask(const QUrl &url, const QUrl &feed);
     void answered(const QUrl &url, const fetch::Response &response);
@@ -62,10 +67,12 @@ private:
     QString m_folder;
     QThreadPool m_pool;
     QSet<QUrl> m_tried;   ///< in this run of the program: a server that is down is not asked twice
+    QSet<QUrl> m_asked;   ///< of these, those that were not answered yet
     Round m_round;
     int m_waiting = 0;    ///< requests and writes under way in this round
     int m_pictures = 0;
     qint64 m_bytes = 0;   ///< in the folder
+    bool m_isFull = false;
 };
 
 } // namespace rendezvous::reader

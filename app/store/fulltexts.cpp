@@ -1,6 +1,7 @@
 #include "store/fulltexts.h"
 
 #include "store/connection.h"
+#include "store/incoming.h"
 #include "store/searchindex.h"
 
 namespace rendezvous::store {
@@ -62,10 +63,7 @@ bool keepFullText(Connection &connection, ItemId id, const IncomingFullText &tex
     if (const std::optional<SearchText> after = storedSearchText(connection, item))
         addToSearch(connection, item, *after);
     for (const QUrl &image : text.images)
-        connection.statement("INSERT INTO images (url, item) VALUES (?, ?) ON CONFLICT DO NOTHING")
-            .bind(encoded(image))
-            .bind(item)
-            .run();
+        wantImage(connection, item, image);
     return true;
 }
 

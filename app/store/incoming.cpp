@@ -201,9 +201,7 @@ void Incoming::writeLists(qint64 id, const IncomingItem &item)
             .run();
     }
     for (const QUrl &image : item.images)
-        m_connection.statement("INSERT INTO images (url, item) VALUES (?, ?) ON CONFLICT DO NOTHING")
-            .bind(encoded(image)).bind(id)
-            .run();
+        wantImage(m_connection, id, image);
 }
 
 void Incoming::setTags(ItemId id, const QVector<ItemTag> &tags)
@@ -251,6 +249,16 @@ qint64 Incoming::tagNumber(const Tag &tag)
     }
     m_connection.statement("INSERT INTO tags (kind, name) VALUES (?, ?)").bind(static_cast<int>(tag.kind)).bind(tag.id).run();
     return tagged = m_connection.lastInsertId();
+}
+
+void wantImage(Connection &connection, qint64 item, const QUrl &url)
+{
+    connection
+        .statement("INSERT INTO images (url, item) VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET item = excluded.item "
+                   "WHERE excluded.item > images.item "
+                   "AND NOT EXISTS (SELECT 1 FROM items WHERE id = images.item AND is_present = 1 AND is_starred = 1)")
+        .bind(encoded(url)).bind(item)
+        .run();
 }
 
 void removeItems(Connection &connection, const QVector<ItemId> &ids)

@@ -57,6 +57,10 @@ private:
     QSet<QByteArray> m_identities;      ///< of a first fetch
 };
 
+/// Wants a picture that an item shows. It belongs to the last that named it, which goes last: while it is there, the picture is
+/// wanted. That of a starred item stays its own.
+void wantImage(Connection &connection, qint64 item, const QUrl &url);
+
 /// Deletes items with all that belongs to them; what a person read and starred stays known.
 void removeItems(Connection &connection, const QVector<ItemId> &ids);
 

@@ -356,14 +356,28 @@ Result<qint64> Reading::fullTextBytes() const
     return m_connection.checked(bytes);
 }
 
-Result<QVector<MissingImage>> Reading::missingImages(int limit) const
+Result<QVector<MissingImage>> Reading::missingImages(int limit, bool isWithEvicted) const
 {
     QVector<MissingImage> images;
-    Statement rows = m_connection.statement("SELECT m.url, f.url FROM images m JOIN items i ON i.id = m.item JOIN feeds f ON f.id = i.feed "
-                                            "WHERE m.state = 0 AND i.is_present = 1 ORDER BY i.sorted DESC, i.id DESC LIMIT ?");
+    // numbers stand in the text, since a partial index is not used for a bound one
+    Statement rows = m_connection.statement(
+        isWithEvicted ? "SELECT m.url, f.url FROM images m JOIN items i ON i.id = m.item JOIN feeds f ON f.id = i.feed "
+                        "WHERE m.state IN (0, 3) AND i.is_present = 1 ORDER BY i.sorted DESC, i.id DESC LIMIT ?"
+                      : "SELECT m.url, f.url FROM images m JOIN items i ON i.id = m.item JOIN feeds f ON f.id = i.feed "
+                        "WHERE m.state = 0 AND i.is_present = 1 ORDER BY i.sorted DESC, i.id DESC LIMIT ?");
     rows.bind(limit);
     while (rows.next())
         images.append({urlOf(rows.text(0)), urlOf(rows.text(1))});
+    return m_connection.checked(std::move(images));
+}
+
+Result<QVector<KeptImage>> Reading::keptImages() const
+{
+    QVector<KeptImage> images;
+    Statement rows = m_connection.statement("SELECT m.url, coalesce(i.is_present * i.is_starred, 0) FROM images m LEFT JOIN items i ON i.id = m.item "
+                                            "WHERE m.state = 1 ORDER BY coalesce(i.is_present, 0), i.sorted, i.id");
+    while (rows.next())
+        images.append({urlOf(rows.text(0)), rows.boolean(1)});
     return m_connection.checked(std::move(images));
 }
 

@@ -61,6 +61,12 @@ struct MissingImage {
     QUrl feed; ///< whose item shows it
 };
 
+/// A picture that is in the cache.
+struct KeptImage {
+    QUrl url;
+    bool isStarred = false; ///< it belongs to a starred item
+};
+
 struct StoreSize {
     qint64 items = 0;
     qint64 bytes = 0; ///< of the database file
@@ -102,8 +108,10 @@ public:
     Result<QVector<PageLink>> missingFullTexts(int limit) const;
     Result<qint64> fullTextBytes() const; ///< of all that are stored
 
-    /// Pictures of stored items that are not in the cache yet, newest items first.
-    Result<QVector<MissingImage>> missingImages(int limit) const;
+    /// Pictures of stored items that are not in the cache, newest items first; those that were evicted from it when asked for.
+    Result<QVector<MissingImage>> missingImages(int limit, bool isWithEvicted) const;
+    /// Those that can be spared first come first: of items that are gone, then of the oldest.
+    Result<QVector<KeptImage>> keptImages() const;
 
 protected:
     Connection &connection() const { return m_connection; }

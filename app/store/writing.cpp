@@ -193,4 +193,25 @@ Result<void> Writing::noteImage(const QUrl &url, qint64 bytes, bool isMissing, c
     return m_connection.checked();
 }
 
+Result<void> Writing::noteEvictedImages(const QVector<QUrl> &urls)
+{
+    for (const QUrl &url : urls) {
+        m_connection.statement("UPDATE images SET state = 3, bytes = 0 WHERE url = ? AND state = 1")
+            .bind(QString::fromLatin1(url.toEncoded()))
+            .run();
+    }
+    return m_connection.checked();
+}
+
+Result<int> Writing::forgetImages(int limit)
+{
+    int forgotten = 0;
+    Statement rows = m_connection.statement("DELETE FROM images WHERE url IN (SELECT url FROM images m WHERE state <> 1 "
+                                            "AND NOT EXISTS (SELECT 1 FROM headers WHERE item = m.item) LIMIT ?) RETURNING 1");
+    rows.bind(limit);
+    while (rows.next())
+        ++forgotten;
+    return m_connection.checked(forgotten);
+}
+
 } // namespace rendezvous::store

@@ -80,10 +80,14 @@ public:
     /// Chooses between the two texts; NotFound when there is no full one.
     Result<void> setFullTextShown(ItemId id, bool isShown);
 
-    Result<qint64> saveSearch(const SavedSearch &search); ///< id 0: new
+    Result<qint64> saveSearch(const SavedSearch &search); ///< id 0: new; one that was removed comes back
     Result<void> removeSavedSearch(qint64 id);
     Result<void> setValue(const QString &key, const QByteArray &value);
 
+    /// These are no longer in the cache.
+    Result<void> noteEvictedImages(const QVector<QUrl> &urls);
+    /// Forgets pictures outside the cache whose items are gone, at most `limit`; how many.
+    Result<int> forgetImages(int limit);
     Result<void> noteImage(const QUrl &url, qint64 bytes, bool isMissing, const QDateTime &now);
 
     /// Retention: removes at most `limit` items that came before that time, oldest first, but none that a person starred or

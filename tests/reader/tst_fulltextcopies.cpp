@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(item.fullText->words > 100);
         QVERIFY(!item.fullText->isLossy);
         QCOMPARE(site.desk.items(QStringLiteral("\"common docking port\"")).size(), 1);
-        const auto pictures = site.desk.read([](const store::Reading &r) { return r.missingImages(10); });
+        const auto pictures = site.desk.read([](const store::Reading &r) { return r.missingImages(10, false); });
         QCOMPARE(pictures.value().size(), 1);
         QCOMPARE(pictures.value().first().url, site.server.url("/p.jpg"));
     }

@@ -1,4 +1,5 @@
 #include "article/safepage.h"
+#include "core/bounds.h"
 #include "reader/desk.h"
 #include "reader/offlinecopies.h"
 #include "reader/picturefolder.h"
@@ -31,7 +32,8 @@ private Q_SLOTS:
     void withoutABudgetNothingIsAsked();
     void offlineNothingIsAsked();
     void withoutRoomTheRoundEndsAndIsTriedAgain();
-    void theOldestGoWhenTheBudgetIsUsedUp();
+    void theOldestGoFirstAndStarredOnesNever();
+    void newPicturesTakeThePlaceOfOldOnes();
     void picturesAreKnownByTheirFirstBytes();
 
 private:
@@ -143,21 +145,77 @@ void TestOfflineCopies::withoutRoomTheRoundEndsAndIsTriedAgain()
     QCOMPARE(round(copies), 1);
 }
 
-void TestOfflineCopies::theOldestGoWhenTheBudgetIsUsedUp()
+void TestOfflineCopies::theOldestGoFirstAndStarredOnesNever()
 {
     QTemporaryDir folder;
-    const QDateTime now = QDateTime::currentDateTime();
-    for (int i = 0; i < 4; ++i) {
-        const QString name = QString::number(i);
-        QVERIFY(writePicture(folder.path(), name, QByteArray(1000, 'x')));
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(now.addSecs(i - 10), QFileDevice::FileModificationTime));
+    QVector<KeptPicture> kept;
+    for (int i = 0; i < 5; ++i) {
+        const QString key = QString::number(i);
+        QVERIFY(writePicture(folder.path(), key, QByteArray(1000, 'x')));
+        kept.append({QUrl(QStringLiteral("https://a.example/") + key), key, i == 0});
     }
-    QCOMPARE(evictOldest(folder.path(), 4000), 4000);
-    QCOMPARE(evictOldest(folder.path(), 2500), 2000);
-    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("1"))));
-    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("2"))));
+    QVERIFY(writePicture(folder.path(), QStringLiteral("nobody's"), QByteArray(1000, 'x')));
+    kept.append({QUrl(QStringLiteral("https://a.example/lost")), QStringLiteral("lost"), false});
+    const QVector<QUrl> lost{kept.last().url};
+    QCOMPARE(pictureBytes(folder.path()), 6000);
+    Eviction eviction = evictPictures(folder.path(), kept, 6000);
+    QCOMPARE(eviction.bytes, 6000);
+    QCOMPARE(eviction.gone, lost);
+    eviction = evictPictures(folder.path(), kept, 5000);
+    QCOMPARE(eviction.gone, lost);
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("nobody's"))));
+    eviction = evictPictures(folder.path(), kept, 3500);
+    QCOMPARE(eviction.gone, QVector<QUrl>({kept[1].url, kept[2].url}) + lost);
+    QCOMPARE(eviction.bytes, 3000);
+    QCOMPARE(evictPictures(folder.path(), kept, 0).bytes, 1000);
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("0"))));
+}
+
+void TestOfflineCopies::newPicturesTakeThePlaceOfOldOnes()
+{
+    constexpr int first = 20;
+    HttpServer server;
+    QByteArray items;
+    std::vector<std::unique_ptr<HttpServer::Endpoint>> pictures;
+    for (int i = 0; i <= first; ++i) {
+        const QByteArray path = "/" + QByteArray::number(i) + ".gif";
+        pictures.push_back(server.serve(path, CannedAnswer::of(gif + QByteArray(60'000, 'x'), "image/gif")));
+    }
+    const auto feedOf = [&](int count) {
+        QByteArray rss = "<rss version=\"2.0\"><channel><title>T</title>";
+        for (int i = 0; i < count; ++i)
+            rss += "<item><guid>" + QByteArray::number(i) + "</guid><title>Item " + QByteArray::number(i) + "</title><description>&lt;img src=\""
+                   + pictures[i]->url().toEncoded() + "\" width=\"300\" height=\"200\"&gt; text</description></item>";
+        return CannedAnswer::of(rss + "</channel></rss>");
+    };
+    const auto feed = server.serve("/feed", feedOf(first));
+    Desk desk;
+    desk.settings.setValue(settings::pictureBudgetMiB, 1);
+    desk.add(feed->url());
+    desk.refresh();
+    const QString folder = desk.folder->filePath(QStringLiteral("pictures"));
+    const auto isKept = [&](int i) { return QFile::exists(folder + u'/' + article::imageKey(pictures[i]->url())); };
+    OfflineCopies copies(desk.store, desk.fetcher, desk.settings, folder);
+    QCOMPARE(round(copies), 17);
+    QVERIFY(pictureBytes(folder) <= bounds::MiB);
+    QVERIFY(isKept(19) && isKept(3) && !isKept(2));
+    const ItemId starred = desk.items(QStringLiteral("title:\"Item 3\"")).first().id;
+    QVERIFY(desk.write([starred](store::Writing &w) { return w.setStarred({starred}, true); }));
+
+    feed->set(feedOf(first + 1));
+    desk.refresh();
+    QVERIFY(round(copies) > 0);
+    QVERIFY(pictureBytes(folder) <= bounds::MiB);
+    QVERIFY(isKept(20) && isKept(3) && !isKept(4));
+    for (int i = 0; i < 3; ++i)
+        round(copies);
+    QCOMPARE(pictures[4]->count(), 1); // not fetched only to be thrown away again
+
+    desk.settings.setValue(settings::pictureBudgetMiB, 10);
+    OfflineCopies again(desk.store, desk.fetcher, desk.settings, folder); // as after a restart
+    round(again);
+    for (int i = 0; i <= first; ++i)
+        QVERIFY2(isKept(i), QByteArray::number(i).constData());
 }
 
 void TestOfflineCopies::picturesAreKnownByTheirFirstBytes()

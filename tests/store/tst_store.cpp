@@ -53,10 +53,38 @@ private Q_SLOTS:
         QCOMPARE(stored->categories, item.categories);
         QCOMPARE(stored->content, item.content);
         QVERIFY(!stored->header.isRead);
-        const auto images = fixture.read([](const Reading &r) { return r.missingImages(10); });
+        const auto images = fixture.read([](const Reading &r) { return r.missingImages(10, false); });
         QCOMPARE(images->size(), 1);
         QCOMPARE(images->first().url, item.images.first());
         QCOMPARE(images->first().feed, QUrl(QStringLiteral("https://a.example/feed")));
+    }
+
+    void aPictureIsWantedWhileAnItemThatNamedItLastIsThere()
+    {
+        StoreFixture fixture;
+        const FeedId feed = fixture.addFeed(QStringLiteral("https://a.example/feed"), QStringLiteral("A"));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        IncomingItem old = StoreFixture::item(QStringLiteral("old"));
+        IncomingItem young = StoreFixture::item(QStringLiteral("young"));
+        old.images = young.images = {QUrl(QStringLiteral("https://a.example/logo.png"))};
+        fixture.addItems(feed, {old}, now.addDays(-400));
+        const ItemId id = fixture.addItems(feed, {young}, now).first();
+        const auto missing = [&](bool isWithEvicted) {
+            return fixture.read([isWithEvicted](const Reading &r) { return r.missingImages(10, isWithEvicted); })->size();
+        };
+        QCOMPARE(fixture.write([now](Writing &w) { return w.prune(now.addDays(-1), 10); })->size(), 1);
+        QCOMPARE(missing(false), 1);
+        QVERIFY(fixture.write([&](Writing &w) { return w.noteImage(old.images[0], 5, false, now); }));
+        QVERIFY(fixture.write([id](Writing &w) { return w.setStarred({id}, true); }));
+        QVERIFY(fixture.read([](const Reading &r) { return r.keptImages(); })->first().isStarred);
+        QCOMPARE(missing(true), 0);
+        QVERIFY(fixture.write([&](Writing &w) { return w.noteEvictedImages(old.images); }));
+        QCOMPARE(missing(false), 0);
+        QCOMPARE(missing(true), 1);
+        QCOMPARE(*fixture.write([](Writing &w) { return w.forgetImages(10); }), 0);
+        QVERIFY(fixture.write([id](Writing &w) { return w.setStarred({id}, false); }));
+        QCOMPARE(fixture.write([now](Writing &w) { return w.prune(now.addDays(1), 10); })->size(), 1);
+        QCOMPARE(*fixture.write([](Writing &w) { return w.forgetImages(10); }), 1);
     }
 
     void aQueryChoosesItems()
