@@ -21,7 +21,7 @@ QJsonValue dateJson(const QDateTime &date)
 
 QString urlJson(const QUrl &url)
 {
-    return QString::fromLatin1(url.toEncoded());
+    return QString::fromLatin1(url.toEncoded(QUrl::RemovePassword));
 }
 
 QJsonObject errorJson(const Error &error)

@@ -92,6 +92,12 @@ void writeAttributes(QXmlStreamWriter &xml, const QHash<QString, QString> &attri
     }
 }
 
+/// A list is handed on to others: passwords stay here.
+QString address(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
+}
+
 void writeFeed(QXmlStreamWriter &xml, const OpmlFeed &feed)
 {
     QStringList written{QStringLiteral("xmlUrl"), QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("type")};
@@ -99,9 +105,9 @@ void writeFeed(QXmlStreamWriter &xml, const OpmlFeed &feed)
     xml.writeAttribute(QStringLiteral("type"), feed.attributes.value(QStringLiteral("type"), QStringLiteral("rss")));
     xml.writeAttribute(QStringLiteral("text"), storable(feed.attributes.value(QStringLiteral("text"), feed.title)));
     xml.writeAttribute(QStringLiteral("title"), storable(feed.title));
-    xml.writeAttribute(QStringLiteral("xmlUrl"), feed.url.toString(QUrl::FullyEncoded));
+    xml.writeAttribute(QStringLiteral("xmlUrl"), address(feed.url));
     if (!feed.site.isEmpty()) {
-        xml.writeAttribute(QStringLiteral("htmlUrl"), feed.site.toString(QUrl::FullyEncoded));
+        xml.writeAttribute(QStringLiteral("htmlUrl"), address(feed.site));
         written += QStringLiteral("htmlUrl");
     }
     if (!feed.language.isEmpty()) {

@@ -267,7 +267,7 @@ void Fetcher::fetch(const Request &request, QObject *asker, Answer answer)
     const QUrl url = job.url;
     m_impl->jobs.emplace(ticket, std::move(job));
     if (!isFetchable(url)) {
-        m_impl->answerLater(ticket, failure(url, Error::Kind::UnsupportedScheme, url.toString()));
+        m_impl->answerLater(ticket, failure(url, Error::Kind::UnsupportedScheme, url.toString(QUrl::RemovePassword)));
     } else if (m_impl->isOffline) {
         m_impl->answerLater(ticket, failure(url, Error::Kind::Offline, QStringLiteral("offline mode")));
     } else {

@@ -24,7 +24,7 @@ Result<IncomingFullText> fullTextOf(const fetch::Response &response, const Item 
     full.words = wordCount(full.text);
     if (full.words == 0)
         return Error{Error::Kind::NotFound,
-                     QStringLiteral("no words in the article of %1").arg(response.url.toString())};
+                     QStringLiteral("no words in the article of %1").arg(response.url.toString(QUrl::RemovePassword))};
 
     const ItemHeader &header = item.header;
     const QString feedText =
