@@ -40,6 +40,10 @@
 
 #include <optional>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace rendezvous;
 
 namespace {
@@ -281,6 +285,10 @@ int runWindow(QApplication &application, const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_UNIX
+    // whatever is written, settings, pictures and copies of the database among it, is its owner's alone
+    ::umask(S_IRWXG | S_IRWXO);
+#endif
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

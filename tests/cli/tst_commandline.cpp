@@ -1,5 +1,6 @@
 #include "support/shareddata.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void anImportedFeedIsListedAndExported();
     void aListIsExportedAsItWasImported();
     void aMissingProfileIsNotMadeByReading();
+    void whatIsWrittenIsItsOwnersAlone();
+    void aPasswordInAnAddressIsNotTold();
     void aQueryThatDoesNotParseIsAUsageError();
     void refreshTellsOfAFeedThatCannotBeReached();
     void offlineModeHoldsInTheTerminalToo();
@@ -266,7 +269,35 @@ void TestCommandLine::aMissingProfileIsNotMadeByReading()
     const Outcome outcome = run({"list"});
     QCOMPARE(outcome.code, 1);
     QVERIFY(!outcome.err.isEmpty());
-    QVERIFY(!QFile::exists(m_folder->filePath("profile/rendezvous.sqlite")));
+    QVERIFY(!QFile::exists(m_folder->filePath("profile")));
+}
+
+void TestCommandLine::aPasswordInAnAddressIsNotTold()
+{
+    QCOMPARE(run({"import", "-"}, "<opml version='1.0'><body><outline type='rss' text='A' xmlUrl='https://me:secret@a.example/f'/></body></opml>").code, 0);
+    for (const QStringList &arguments : {QStringList{"feeds"}, QStringList{"feeds", "--text"}, QStringList{"export"}}) {
+        const Outcome outcome = run(arguments);
+        QVERIFY(outcome.out.contains("a.example/f"));
+        QVERIFY2(!outcome.out.contains("secret"), outcome.out.constData());
+    }
+}
+
+void TestCommandLine::whatIsWrittenIsItsOwnersAlone()
+{
+#ifdef Q_OS_UNIX
+    QCOMPARE(run({"import", "-"}, "<opml version='1.0'><body/></opml>").code, 0);
+    QCOMPARE(run({"export", m_folder->filePath("profile/out.opml")}).code, 0);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QDirIterator files(m_folder->filePath("profile"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int count = 0;
+    for (; files.hasNext(); ++count) {
+        files.next();
+        QVERIFY2(!(files.fileInfo().permissions() & others), qPrintable(files.fileName()));
+    }
+    QVERIFY(count >= 2);
+#else
+    QSKIP("modes of files mean something else here");
+#endif
 }
 
 void TestCommandLine::aQueryThatDoesNotParseIsAUsageError()
