@@ -527,6 +527,10 @@
         <source>remove &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>add feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>mark %n item(s) read</source>
         <translation>
@@ -2215,13 +2219,6 @@
         <translation>
             <numerusform>Rendezvous (%Ln unread)</numerusform>
             <numerusform>Rendezvous (%Ln unread)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feed(s) added</source>
-        <translation>
-            <numerusform>%Ln feed added</numerusform>
-            <numerusform>%Ln feeds added</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -527,6 +527,10 @@
         <source>remove &quot;%1&quot;</source>
         <translation>supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>add feeds</source>
+        <translation>ajouter des flux</translation>
+    </message>
     <message numerus="yes">
         <source>mark %n item(s) read</source>
         <translation>
@@ -2215,13 +2219,6 @@
         <translation>
             <numerusform>Rendezvous (%Ln non lu)</numerusform>
             <numerusform>Rendezvous (%Ln non lus)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feed(s) added</source>
-        <translation>
-            <numerusform>%Ln flux ajouté</numerusform>
-            <numerusform>%Ln flux ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

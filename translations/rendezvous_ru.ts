@@ -530,6 +530,10 @@
         <source>remove &quot;%1&quot;</source>
         <translation>удалить «%1»</translation>
     </message>
+    <message>
+        <source>add feeds</source>
+        <translation>добавить ленты</translation>
+    </message>
     <message numerus="yes">
         <source>mark %n item(s) read</source>
         <translation>
@@ -2236,14 +2240,6 @@
             <numerusform>Rendezvous (%Ln непрочитанная)</numerusform>
             <numerusform>Rendezvous (%Ln непрочитанные)</numerusform>
             <numerusform>Rendezvous (%Ln непрочитанных)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feed(s) added</source>
-        <translation>
-            <numerusform>%Ln лента добавлена</numerusform>
-            <numerusform>%Ln ленты добавлены</numerusform>
-            <numerusform>%Ln лент добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -524,6 +524,10 @@
         <source>remove &quot;%1&quot;</source>
         <translation>移除“%1”</translation>
     </message>
+    <message>
+        <source>add feeds</source>
+        <translation>添加订阅源</translation>
+    </message>
     <message numerus="yes">
         <source>mark %n item(s) read</source>
         <translation>
@@ -2194,12 +2198,6 @@
         <source>Rendezvous (%Ln unread)</source>
         <translation>
             <numerusform>Rendezvous（%Ln 条未读）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feed(s) added</source>
-        <translation>
-            <numerusform>已添加 %Ln 个订阅源</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -95,7 +95,7 @@ void startImport(const Invocation &invocation, Desk desk, const Console &console
                                    if (!all.contains(warning))
                                        all.append(warning);
                                }
-                               console.out(QJsonObject{{QStringLiteral("added"), outcome->added},
+                               console.out(QJsonObject{{QStringLiteral("added"), outcome->added.size()},
                                                        {QStringLiteral("known"), outcome->known},
                                                        {QStringLiteral("warnings"), QJsonArray::fromStringList(all)}});
                                finish(exitDone);

@@ -85,9 +85,10 @@ Result<ImportOutcome> addImported(store::Writing &writing, const QVector<feed::O
             ++outcome.known;
             continue;
         }
-        if (const Result<FeedId> id = writing.addFeed(toFeed(each)); !id)
+        const Result<FeedId> id = writing.addFeed(toFeed(each));
+        if (!id)
             return id.error();
-        ++outcome.added;
+        outcome.added.append(*id);
     }
     return outcome;
 }

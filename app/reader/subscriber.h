@@ -35,7 +35,7 @@ struct Subscription {
 };
 
 struct ImportOutcome {
-    int added = 0;
+    QVector<FeedId> added;
     int known = 0;
     QStringList warnings;
 };

@@ -156,16 +156,13 @@ Result<QVector<ItemId>> Writing::prune(const QDateTime &before, int limit)
 Result<qint64> Writing::saveSearch(const SavedSearch &search)
 {
     m_change.isSavedSearches = true;
-    if (search.id != 0) {
-        m_connection.statement("UPDATE saved_searches SET name = ?, query = ?, is_notifying = ? WHERE id = ?")
-            .bind(search.name).bind(search.query).bind(search.isNotifying).bind(search.id)
-            .run();
-        return m_connection.checked(search.id);
-    }
-    m_connection.statement("INSERT INTO saved_searches (name, query, is_notifying) VALUES (?, ?, ?)")
-        .bind(search.name).bind(search.query).bind(search.isNotifying)
+    const QVariant id = search.id != 0 ? QVariant(search.id) : QVariant();
+    m_connection
+        .statement("INSERT INTO saved_searches (id, name, query, is_notifying) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+                   "SET name = excluded.name, query = excluded.query, is_notifying = excluded.is_notifying")
+        .bindValue(id).bind(search.name).bind(search.query).bind(search.isNotifying)
         .run();
-    return m_connection.checked(m_connection.lastInsertId());
+    return m_connection.checked(search.id != 0 ? search.id : m_connection.lastInsertId());
 }
 
 Result<void> Writing::removeSavedSearch(qint64 id)

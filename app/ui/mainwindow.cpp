@@ -183,7 +183,7 @@ void MainWindow::connectActions()
                                *m_notice, *this},
                               this);
     new FullTextActions(m_actions, *m_panes, m_target, m_engine.fullTexts, this);
-    new SearchActions(m_actions, *m_panes, m_target, *m_notice, *this);
+    new SearchActions(m_actions, *m_panes, m_target, m_undo, *m_notice, *this);
     new PaletteActions(m_actions, *m_panes, m_keymap, *this);
     m_tags = new TagActions(m_actions, *m_panes, m_target, m_undo, *m_notice, m_engine.tagger, *this);
     const auto on = [this](const char *id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };

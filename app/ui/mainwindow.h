@@ -73,6 +73,7 @@ public:
     const Panes &panes() const { return *m_panes; }
     const QUndoStack &undoStack() const { return m_undo; }
     const Keymap &keymap() const { return m_keymap; }
+    FeedActions &feedActions() const { return *m_feeds; } ///< once furnished
     NoticeBar &notice() const { return *m_notice; }
     const Engine &engine() const { return m_engine; }
 

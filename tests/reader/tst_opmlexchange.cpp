@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         const feed::Opml in = parsed(fullList);
         Desk desk;
-        QCOMPARE(import(desk, in).added, 4);
+        QCOMPARE(import(desk, in).added.size(), 4);
         const QByteArray bytes = feed::writeOpml(exported(desk));
         QCOMPARE(bytes, feed::writeOpml(in)); // what the writer keeps is its own test's matter
         QVERIFY(bytes.contains("dc:rights"));
@@ -165,7 +165,7 @@ private Q_SLOTS:
             "xmlUrl='https://e.example/5'/></outline>"
             "<outline text='First' xmlUrl='http://e.example/1'/><outline text='Also empty'/></body></opml>");
         const ImportOutcome outcome = import(desk, second);
-        QCOMPARE(outcome.added, 1);
+        QCOMPARE(outcome.added.size(), 1);
         QCOMPARE(outcome.known, 1);
         import(desk, second);
         const feed::Opml out = exported(desk);

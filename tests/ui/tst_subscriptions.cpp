@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFeedThatMovedCanGoBack();
     void anotherAddressIsCheckedAndCanBeUndone();
     void removingAFeedCanBeUndone();
+    void removingASearchCanBeUndone();
     void importSaysWhatCameOfItAndIsGivenBack();
     void exportWritesWhatIsThere();
     void theWelcomeShowsWhatItWillSubscribeTo();
@@ -154,6 +155,25 @@ void TestSubscriptions::removingAFeedCanBeUndone()
     QVERIFY2(all->first().isRead, "what was read before stays read");
 }
 
+void TestSubscriptions::removingASearchCanBeUndone()
+{
+    WindowFixture fixture;
+    const auto searches = [&] {
+        return *fixture.store.read([](const store::Reading &r) { return r.savedSearches(); });
+    };
+    const auto id = fixture.store.write(
+        [](store::Writing &w) { return w.saveSearch({0, QStringLiteral("Mir"), QStringLiteral("mir"), true}); });
+    QTRY_COMPARE(fixture.window->panes().places.facts().savedSearches.size(), 1);
+    Q_EMIT fixture.window->panes().sidebar.removeSavedSearchRequested(*id);
+    QTRY_VERIFY(searches().isEmpty());
+    fixture.action("undo")->trigger();
+    QTRY_COMPARE(searches().size(), 1);
+    QCOMPARE(searches().first().id, *id);
+    QVERIFY(searches().first().isNotifying);
+    fixture.action("redo")->trigger();
+    QTRY_VERIFY(searches().isEmpty());
+}
+
 void TestSubscriptions::importSaysWhatCameOfItAndIsGivenBack()
 {
     WindowFixture fixture;
@@ -171,6 +191,10 @@ void TestSubscriptions::importSaysWhatCameOfItAndIsGivenBack()
     QTRY_COMPARE(feeds(fixture).size(), 3);
     QTRY_VERIFY(fixture.window->notice().text().contains(u'1'));
     dialog->close();
+    fixture.action("undo")->trigger();
+    QTRY_COMPARE(feeds(fixture).size(), 2);
+    fixture.action("redo")->trigger();
+    QTRY_COMPARE(feeds(fixture).size(), 3);
 
     const QString back = folder.filePath(QStringLiteral("back.opml"));
     fixture.action("exportOpml")->trigger();

@@ -10,6 +10,7 @@
 #include "store/store.h"
 #include "ui/actions/actions.h"
 #include "ui/commands/editfeedcommand.h"
+#include "ui/commands/importfeedscommand.h"
 #include "ui/commands/removefeedcommand.h"
 #include "ui/errors/errortext.h"
 #include "ui/notice/noticebar.h"
@@ -143,21 +144,31 @@ void FeedActions::importFile(const QString &file)
             m_uses.notice.tell(errorLine(opml.error()));
             return;
         }
-        const int warnings = int(opml->warnings.size());
-        m_uses.subscriber.import(*opml, this, [this, warnings](const Result<reader::ImportOutcome> &outcome) {
-            if (!outcome) {
-                m_uses.notice.tell(errorLine(outcome.error()));
-                return;
-            }
-            QStringList said;
-            said.append(tr("%Ln feed(s) added", nullptr, outcome->added));
-            if (outcome->known > 0)
-                said.append(tr("%Ln known already", nullptr, outcome->known));
-            if (warnings > 0)
-                said.append(tr("%Ln line(s) were merged, repaired or left out", nullptr, warnings));
-            m_uses.notice.tell(said.join(tr("; ")));
-            m_uses.refresher.refreshAll(reader::Refresher::Ask::Due);
-        });
+        import(*opml);
+    });
+}
+
+void FeedActions::import(const feed::Opml &opml)
+{
+    m_uses.subscriber.import(opml, this, [this](const Result<reader::ImportOutcome> &outcome) {
+        if (!outcome) {
+            m_uses.notice.tell(errorLine(outcome.error()));
+            return;
+        }
+        QStringList said;
+        said.append(tr("%Ln feed(s) added", nullptr, int(outcome->added.size())));
+        if (outcome->known > 0)
+            said.append(tr("%Ln known already", nullptr, outcome->known));
+        if (!outcome->warnings.isEmpty())
+            said.append(tr("%Ln line(s) were merged, repaired or left out", nullptr, int(outcome->warnings.size())));
+        const QString text = said.join(tr("; "));
+        if (outcome->added.isEmpty()) {
+            m_uses.notice.tell(text);
+            return;
+        }
+        m_uses.undo.push(new ImportFeedsCommand(m_target, outcome->added));
+        m_uses.notice.tell(text, tr("&Undo"), [this] { m_uses.undo.undo(); });
+        m_uses.refresher.refreshAll(reader::Refresher::Ask::Due);
     });
 }
 

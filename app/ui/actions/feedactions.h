@@ -9,6 +9,9 @@
 class QUndoStack;
 class QWidget;
 
+namespace rendezvous::feed {
+struct Opml;
+}
 namespace rendezvous::fetch {
 class Fetcher;
 }
@@ -45,6 +48,7 @@ public:
     void editFeed(FeedId id);
     void removeFeed(FeedId id);
     void importFile(const QString &file);
+    void import(const feed::Opml &opml);
     void exportFile(const QString &file);
 
 private:

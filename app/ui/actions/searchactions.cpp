@@ -4,17 +4,19 @@
 #include "models/sidebarmodel.h"
 #include "store/store.h"
 #include "ui/actions/actions.h"
+#include "ui/commands/removesearchcommand.h"
 #include "ui/notice/noticebar.h"
 #include "ui/searches/savedsearchdialog.h"
 #include "ui/sidebar/sidebarpane.h"
 
 #include <QAction>
+#include <QUndoStack>
 
 namespace rendezvous::ui {
 
 SearchActions::SearchActions(const Actions &actions, const Panes &panes, const CommandTarget &target,
-                             NoticeBar &notice, QWidget &window)
-    : QObject(&window), m_panes(panes), m_target(target), m_notice(notice), m_window(window)
+                             QUndoStack &undo, NoticeBar &notice, QWidget &window)
+    : QObject(&window), m_panes(panes), m_target(target), m_undo(undo), m_notice(notice), m_window(window)
 {
     connect(actions["saveSearch"], &QAction::triggered, this, [this] {
         store::SavedSearch search;
@@ -58,17 +60,11 @@ void SearchActions::save(const store::SavedSearch &search)
 
 void SearchActions::remove(qint64 id)
 {
-    store::SavedSearch search = known(id);
-    m_target.store.write(
-        this, [id](store::Writing &w) { return w.removeSavedSearch(id); },
-        [this, search](const Result<void> &outcome) mutable {
-            if (!outcome) {
-                m_target.onFailure(outcome.error());
-                return;
-            }
-            search.id = 0; // it comes back as a new one
-            m_notice.tell(tr("The search \"%1\" was removed.").arg(search.name), tr("&Undo"), [this, search] { save(search); });
-        });
+    const store::SavedSearch search = known(id);
+    if (search.id == 0)
+        return;
+    m_undo.push(new RemoveSearchCommand(m_target, search));
+    m_notice.tell(tr("The search \"%1\" was removed.").arg(search.name), tr("&Undo"), [this] { m_undo.undo(); });
 }
 
 } // namespace rendezvous::ui

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QUndoStack;
 class QWidget;
 
 namespace rendezvous::ui {
@@ -18,8 +19,8 @@ class SearchActions : public QObject
 {
     Q_OBJECT
 public:
-    SearchActions(const Actions &actions, const Panes &panes, const CommandTarget &target, NoticeBar &notice,
-                  QWidget &window);
+    SearchActions(const Actions &actions, const Panes &panes, const CommandTarget &target, QUndoStack &undo,
+                  NoticeBar &notice, QWidget &window);
 
 private:
     void edit(const store::SavedSearch &search);
@@ -29,6 +30,7 @@ private:
 
     Panes m_panes;
     const CommandTarget &m_target;
+    QUndoStack &m_undo;
     NoticeBar &m_notice;
     QWidget &m_window;
 };

@@ -4,30 +4,14 @@
 #include "reader/catalogue.h"
 #include "reader/sample.h"
 #include "reader/settings.h"
-#include "reader/subscriber.h"
 #include "store/store.h"
+#include "ui/actions/feedactions.h"
 #include "ui/errors/errortext.h"
 #include "ui/mainwindow.h"
 #include "ui/notice/noticebar.h"
 #include "ui/subscriptions/welcomedialog.h"
 
 namespace rendezvous::ui {
-
-namespace {
-
-void subscribe(MainWindow &window, const Engine &engine, const feed::Opml &feeds)
-{
-    engine.subscriber.import(feeds, &window, [&window, &engine](const Result<reader::ImportOutcome> &outcome) {
-        if (!outcome) {
-            window.notice().tell(errorLine(outcome.error()));
-            return;
-        }
-        window.notice().tell(MainWindow::tr("%Ln feed(s) added", nullptr, outcome->added));
-        engine.refresher.refreshAll(reader::Refresher::Ask::Due);
-    });
-}
-
-} // namespace
 
 void openWelcome(MainWindow &window, const Engine &engine)
 {
@@ -41,7 +25,7 @@ void openWelcome(MainWindow &window, const Engine &engine)
     auto *dialog = new WelcomeDialog(*catalogue, languages, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &WelcomeDialog::subscribeRequested, &window,
-                     [&window, &engine](const feed::Opml &feeds) { subscribe(window, engine, feeds); });
+                     [&window](const feed::Opml &feeds) { window.feedActions().import(feeds); });
     QObject::connect(dialog, &WelcomeDialog::sampleRequested, &window, [&window, &engine] { openSample(window, engine); });
     QObject::connect(dialog, &WelcomeDialog::finished, &window,
                      [&engine] { engine.settings.setValue(reader::settings::hasSeenWelcome, true); });
