@@ -3,6 +3,7 @@
 #include "cli/invocation.h"
 #include "fetch/fetcher.h"
 #include "fetch/networkwatch.h"
+#include "instance/admission.h"
 #include "instance/handover.h"
 #include "instance/instance.h"
 #include "reader/diskroom.h"
@@ -29,6 +30,7 @@
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/session/termination.h"
+#include "ui/session/waitingwindow.h"
 #include "ui/sidebar/sidebarpane.h"
 #include "ui/subscriptions/welcome.h"
 #include "ui/tray/notifier.h"
@@ -191,11 +193,9 @@ void Household::startOwning(instance::Instance &instance, const bool &isOpen, bo
                 m_clock.wake();
         });
     });
-    QObject::connect(&instance, &instance::Instance::commandReceived, &m_window,
-                     [this](const instance::Command &command) {
-                         cli::runHandedOver(command,
-                                            {m_engine.store, m_engine.refresher, m_engine.subscriber, m_retagger});
-                     });
+    instance.whenCommanded([this](const instance::Command &command) {
+        cli::runHandedOver(command, {m_engine.store, m_engine.refresher, m_engine.subscriber, m_retagger});
+    });
 }
 
 /// The pages that the window asks for.
@@ -212,6 +212,23 @@ void connectPages(ui::MainWindow &window)
                      [&] { ui::openWelcome(window, window.engine()); });
 }
 
+/// The profile once nobody else holds it, with a window that says so meanwhile; InUse when that is not to be.
+Result<std::unique_ptr<instance::Instance>> ownedAfterWaiting(const QString &folder, ui::Hold hold)
+{
+    instance::Admission admission(folder);
+    ui::WaitingWindow window(hold, folder);
+    const auto leave = [] { QCoreApplication::exit(); };
+    QObject::connect(&admission, &instance::Admission::ended, &window, leave);
+    QObject::connect(&window, &ui::WaitingWindow::givenUp, &window, leave);
+    // Its end is not the program's: the reader's window comes next.
+    QApplication::setQuitOnLastWindowClosed(false);
+    window.show();
+    QApplication::exec();
+    window.hide();
+    QApplication::setQuitOnLastWindowClosed(true);
+    return admission.take();
+}
+
 /// Before the first frame: what is seen in it, and the store, whose threads open it meanwhile. After it: the tagger,
 /// built on a thread, and with it the household.
 int runWindow(QApplication &application, const QStringList &arguments)
@@ -219,10 +236,14 @@ int runWindow(QApplication &application, const QStringList &arguments)
     const reader::Profile profile = chosenProfile(arguments);
     profile.make();
     store::makeRoomToOpen(profile.folder);
-    const auto instance = instance::Instance::own(profile.folder);
-    const bool isInUse = !instance && instance.error().kind == Error::Kind::InUse;
-    if (isInUse && instance::raise(profile.folder))
-        return 0;
+    auto instance = instance::Instance::own(profile.folder);
+    std::optional<ui::Hold> hold;
+    if (!instance && instance.error().kind == Error::Kind::InUse) {
+        const Result<void> raised = instance::raise(profile.folder);
+        if (raised)
+            return 0;
+        hold = raised.error().kind == Error::Kind::InUse ? ui::Hold::Command : ui::Hold::Unknown;
+    }
 
     reader::Settings settings(profile.settingsFile());
     const QString language =
@@ -230,6 +251,11 @@ int runWindow(QApplication &application, const QStringList &arguments)
     ui::Appearance appearance(application);
     appearance.adopt(settings);
     QObject::connect(&settings, &reader::Settings::changed, &application, [&] { appearance.adopt(settings); });
+
+    if (hold)
+        instance = ownedAfterWaiting(profile.folder, *hold);
+    if (!instance && instance.error().kind == Error::Kind::InUse)
+        return 0;
 
     // Who does not own the profile may look, never write.
     store::Store store(profile.folder, instance ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
@@ -255,8 +281,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
             window.showProfileError(outcome.error());
     });
     if (instance) {
-        QObject::connect(instance->get(), &instance::Instance::raiseRequested, &window,
-                         &ui::MainWindow::raiseAndActivate);
+        (*instance)->whenRaised([&window] { window.raiseAndActivate(); });
     } else {
         window.showProfileError(instance.error());
     }

@@ -2725,6 +2725,25 @@
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::WaitingWindow</name>
+    <message>
+        <source>A command of Rendezvous is at work in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens by itself as soon as the profile is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::WelcomeDialog</name>
     <message>
         <source>Welcome to Rendezvous</source>

@@ -2725,6 +2725,25 @@
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::WaitingWindow</name>
+    <message>
+        <source>A command of Rendezvous is at work in this profile.</source>
+        <translation>Une commande de Rendezvous est à l’œuvre dans ce profil.</translation>
+    </message>
+    <message>
+        <source>The window opens by itself as soon as the profile is free.</source>
+        <translation>La fenêtre s’ouvre d’elle-même dès que le profil est libre.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::WelcomeDialog</name>
     <message>
         <source>Welcome to Rendezvous</source>

@@ -2756,6 +2756,25 @@
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::WaitingWindow</name>
+    <message>
+        <source>A command of Rendezvous is at work in this profile.</source>
+        <translation>В этом профиле работает команда Rendezvous.</translation>
+    </message>
+    <message>
+        <source>The window opens by itself as soon as the profile is free.</source>
+        <translation>Окно откроется само, как только профиль освободится.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Профиль: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::WelcomeDialog</name>
     <message>
         <source>Welcome to Rendezvous</source>

@@ -2694,6 +2694,25 @@
     </message>
 </context>
 <context>
+    <name>rendezvous::ui::WaitingWindow</name>
+    <message>
+        <source>A command of Rendezvous is at work in this profile.</source>
+        <translation>Rendezvous 的一条命令正在使用此配置文件夹。</translation>
+    </message>
+    <message>
+        <source>The window opens by itself as soon as the profile is free.</source>
+        <translation>配置文件夹一空闲，窗口就会自动打开。</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>配置文件夹：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>rendezvous::ui::WelcomeDialog</name>
     <message>
         <source>Welcome to Rendezvous</source>

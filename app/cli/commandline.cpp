@@ -10,13 +10,23 @@
 #include "store/profilefolder.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
 
+#include <chrono>
 #include <cstdio>
+#include <utility>
 
 namespace rendezvous::cli {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds busyPatience = 10min;   ///< with a command that holds the profile
+constexpr std::chrono::milliseconds silencePatience = 10s;  ///< with whoever holds it and does not answer
+constexpr std::chrono::milliseconds pause = 200ms;          ///< between two tries
 
 Console terminal()
 {
@@ -78,13 +88,29 @@ int runWriting(WriteRun run, Invocation &invocation, const QStringList &argument
     const reader::Profile profile = reader::Profile::at(invocation.profile);
     profile.make();
     store::makeRoomToOpen(profile.folder);
-    const auto instance = instance::Instance::own(profile.folder);
-    if (instance)
-        return runOwning(run, invocation, profile, console);
-    if (instance.error().kind != Error::Kind::InUse)
-        return failed(instance.error(), console);
-    const Result<int> code = instance::handOver(profile.folder, arguments, invocation.input, console.write);
-    return code ? *code : failed(code.error(), console);
+    QDeadlineTimer busyDeadline(busyPatience);
+    QDeadlineTimer silenceDeadline(silencePatience);
+    for (bool isTold = false;; QThread::msleep(pause.count())) {
+        const auto instance = instance::Instance::own(profile.folder);
+        if (instance) {
+            (*instance)->refuseAll();
+            return runOwning(run, invocation, profile, console);
+        }
+        if (instance.error().kind != Error::Kind::InUse)
+            return failed(instance.error(), console);
+        const Result<int> code = instance::handOver(profile.folder, arguments, invocation.input, console.write);
+        if (code)
+            return *code;
+        const bool isBusy = code.error().kind == Error::Kind::InUse;
+        if (isBusy && !std::exchange(isTold, true))
+            console.tell(code.error().detail + QStringLiteral("; waiting for its end"));
+        if (isBusy)
+            silenceDeadline.setRemainingTime(silencePatience);
+        // For a moment an owner that begins or ends does not listen.
+        const bool mayPass = isBusy || code.error().kind == Error::Kind::Unreachable;
+        if (!mayPass || busyDeadline.hasExpired() || silenceDeadline.hasExpired())
+            return failed(code.error(), console);
+    }
 }
 
 } // namespace

@@ -8,7 +8,14 @@
 #include <QPointer>
 #include <QStorageInfo>
 
+#include <utility>
+
 namespace rendezvous::instance {
+
+struct Instance::Request {
+    QPointer<QLocalSocket> peer;
+    wire::Frame frame;
+};
 
 Result<std::unique_ptr<Instance>> Instance::own(const QString &folder)
 {
@@ -61,33 +68,79 @@ void Instance::receive(QLocalSocket *socket)
             socket->abort();
         if (!frame)
             return;
-        if (frame->kind == wire::Kind::Raise) {
-            socket->disconnectFromServer();
-            Q_EMIT raiseRequested();
-            return;
-        }
-        const std::optional<wire::CommandLine> line
-            = frame->kind == wire::Kind::Command ? wire::decodeCommand(frame->payload) : std::nullopt;
-        if (!line) {
-            socket->abort();
-            return;
-        }
-        const QPointer<QLocalSocket> peer(socket);
-        Q_EMIT commandReceived({line->arguments, line->input,
-                                [peer](bool isError, const QByteArray &text) {
-                                    if (peer)
-                                        peer->write(wire::encode(isError ? wire::Kind::Error : wire::Kind::Output, text));
-                                },
-                                [peer](int exitCode) {
-                                    if (!peer)
-                                        return;
-                                    peer->write(wire::encode(wire::Kind::Exit, QByteArray::number(exitCode)));
-                                    peer->disconnectFromServer();
-                                }});
+        m_waiting.push_back({socket, *frame});
+        answerWaiting();
     };
     connect(socket, &QLocalSocket::readyRead, this, read);
     if (socket->bytesAvailable() > 0)
         read();
+}
+
+void Instance::whenRaised(std::function<void()> handler)
+{
+    m_raise = std::move(handler);
+    answerWaiting();
+}
+
+void Instance::whenCommanded(std::function<void(const Command &)> handler)
+{
+    m_run = std::move(handler);
+    answerWaiting();
+}
+
+void Instance::refuseAll()
+{
+    m_isRefusing = true;
+    answerWaiting();
+}
+
+void Instance::answerWaiting()
+{
+    for (const Request &request : std::exchange(m_waiting, {})) {
+        if (!answer(request))
+            m_waiting.push_back(request);
+    }
+}
+
+/// False: not yet.
+bool Instance::answer(const Request &request)
+{
+    const QPointer<QLocalSocket> peer = request.peer;
+    // Who does not wait for it any more has perhaps done it elsewhere.
+    if (!peer || peer->state() != QLocalSocket::ConnectedState)
+        return true;
+    const bool isRaise = request.frame.kind == wire::Kind::Raise;
+    const std::optional<wire::CommandLine> line =
+        request.frame.kind == wire::Kind::Command ? wire::decodeCommand(request.frame.payload) : std::nullopt;
+    if (!isRaise && !line) {
+        peer->abort();
+        return true;
+    }
+    if (m_isRefusing) {
+        peer->write(wire::encode(wire::Kind::Busy));
+        peer->disconnectFromServer();
+        return true;
+    }
+    if (isRaise ? !m_raise : !m_run)
+        return false;
+    peer->write(wire::encode(wire::Kind::Accepted));
+    if (isRaise) {
+        peer->disconnectFromServer();
+        m_raise();
+        return true;
+    }
+    m_run({line->arguments, line->input,
+           [peer](bool isError, const QByteArray &text) {
+               if (peer)
+                   peer->write(wire::encode(isError ? wire::Kind::Error : wire::Kind::Output, text));
+           },
+           [peer](int exitCode) {
+               if (!peer)
+                   return;
+               peer->write(wire::encode(wire::Kind::Exit, QByteArray::number(exitCode)));
+               peer->disconnectFromServer();
+           }});
+    return true;
 }
 
 } // namespace rendezvous::instance

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QLocalServer;
 class QLocalSocket;
@@ -23,7 +24,8 @@ struct Command {
 };
 
 /// The one process that owns a profile: it holds the lock, and listens on a local socket for a second start (which
-/// raises the window) and for commands that must write.
+/// raises the window) and for commands that must write. Whoever asks before the owner said what it does about it
+/// waits for that.
 class Instance : public QObject
 {
     Q_OBJECT
@@ -33,17 +35,28 @@ public:
     static Result<std::unique_ptr<Instance>> own(const QString &folder);
     ~Instance() override;
 
-Q_SIGNALS:
-    void raiseRequested();
-    void commandReceived(const rendezvous::instance::Command &command);
+    /// What a second start asks for.
+    void whenRaised(std::function<void()> handler);
+    /// What a handed over command asks for.
+    void whenCommanded(std::function<void(const Command &)> handler);
+    /// For an owner that is itself a command: whoever asks is told so, and may try again.
+    void refuseAll();
 
 private:
+    struct Request;
+
     explicit Instance(std::unique_ptr<QLockFile> lock);
     void listen(const QString &folder);
     void receive(QLocalSocket *socket);
+    void answerWaiting();
+    bool answer(const Request &request);
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QLocalServer> m_server;
+    std::vector<Request> m_waiting;
+    std::function<void()> m_raise;
+    std::function<void(const Command &)> m_run;
+    bool m_isRefusing = false;
 };
 
 } // namespace rendezvous::instance

@@ -28,7 +28,7 @@ std::optional<Frame> takeFrame(QByteArray &buffer, bool &isBroken)
     if (buffer.size() < headerSize)
         return std::nullopt;
     const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(buffer.constData() + 1));
-    if (!QByteArray("rcoex").contains(buffer.at(0)) || length > largestPayload) {
+    if (!QByteArray("rcaboex").contains(buffer.at(0)) || length > largestPayload) {
         isBroken = true;
         return std::nullopt;
     }

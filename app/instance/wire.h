@@ -11,11 +11,13 @@
 namespace rendezvous::instance::wire {
 
 enum class Kind : char {
-    Raise = 'r',   ///< to the owner: show your window; no payload
-    Command = 'c', ///< to the owner: encodeCommand()
-    Output = 'o',  ///< from the owner: a piece of standard output
-    Error = 'e',   ///< from the owner: a piece of standard error
-    Exit = 'x',    ///< from the owner: the exit code in decimal; the last frame
+    Raise = 'r',    ///< to the owner: show your window; no payload
+    Command = 'c',  ///< to the owner: encodeCommand()
+    Accepted = 'a', ///< from the owner: it comes to the front, or the command begins
+    Busy = 'b',     ///< from the owner: it is itself a command, and takes neither; the last frame
+    Output = 'o',   ///< from the owner: a piece of standard output
+    Error = 'e',    ///< from the owner: a piece of standard error
+    Exit = 'x',     ///< from the owner: the exit code in decimal; the last frame
 };
 
 struct Frame {

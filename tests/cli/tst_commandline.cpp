@@ -1,3 +1,4 @@
+#include "instance/instance.h"
 #include "support/shareddata.h"
 
 #include <QDirIterator>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void offlineModeHoldsInTheTerminalToo();
     void refreshOfADamagedProfileFails();
     void retagSaysThatAllIsDone();
+    void aCommandWaitsForTheOneThatHoldsTheProfile();
 
 private:
     struct Outcome {
@@ -350,6 +352,26 @@ void TestCommandLine::retagSaysThatAllIsDone()
         QVERIFY(outcome.object().value("error").isNull());
     }
     QCOMPARE(run({"retag", "all"}).code, 2);
+}
+
+void TestCommandLine::aCommandWaitsForTheOneThatHoldsTheProfile()
+{
+    using rendezvous::instance::Instance;
+    QCOMPARE(run({"import", "-"}, "<opml version='1.0'><body/></opml>").code, 0);
+    auto other = Instance::own(m_folder->filePath("profile"));
+    QVERIFY(other);
+    (*other)->refuseAll();
+    QProcess process;
+    process.start(RENDEZVOUS_PROGRAM, {"--profile", m_folder->filePath("profile"), "mark", "read"});
+    QByteArray errors;
+    QTRY_VERIFY_WITH_TIMEOUT((errors += process.readAllStandardError()).contains("waiting"), 30'000);
+    QCOMPARE(process.state(), QProcess::Running);
+    other = rendezvous::Error{};
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    errors += process.readAllStandardError();
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray("{\"changed\":0}\n"));
+    QCOMPARE(errors.count('\n'), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -1,3 +1,4 @@
+#include "instance/admission.h"
 #include "instance/handover.h"
 #include "instance/instance.h"
 #include "instance/wire.h"
@@ -19,6 +20,12 @@ private Q_SLOTS:
     void aLeftLockOfADeadOwnerIsTaken();
     void aSecondStartRaisesTheFirst();
     void aCommandRunsInTheOwner();
+    void whoAsksBeforeTheOwnerIsReadyWaits();
+    void whoGaveUpBeforeTheOwnerWasReadyIsNotServed();
+    void aCommandThatOwnsTheProfileSaysSo();
+    void anOwnerThatVanishesMidwayIsAnError();
+    void aWaitEndsWhenTheProfileIsFree();
+    void aWaitEndsWhenTheOwnerIsAWindow();
     void nobodyListeningIsAnError();
     void framesSurviveAnyCut();
     void nonsenseIsNoFrame();
@@ -62,11 +69,12 @@ void TestInstance::aSecondStartRaisesTheFirst()
     QTemporaryDir folder;
     auto owner = Instance::own(folder.path());
     QVERIFY(owner);
-    QSignalSpy raised(owner->get(), &Instance::raiseRequested);
+    int raised = 0;
+    (*owner)->whenRaised([&] { ++raised; });
     bool isOk = false;
     beside([&] { isOk = bool(instance::raise(folder.path())); });
     QVERIFY(isOk);
-    QTRY_COMPARE(raised.count(), 1);
+    QCOMPARE(raised, 1);
 }
 
 void TestInstance::aCommandRunsInTheOwner()
@@ -74,7 +82,7 @@ void TestInstance::aCommandRunsInTheOwner()
     QTemporaryDir folder;
     auto owner = Instance::own(folder.path());
     QVERIFY(owner);
-    connect(owner->get(), &Instance::commandReceived, this, [](const instance::Command &command) {
+    (*owner)->whenCommanded([](const instance::Command &command) {
         command.write(false, command.arguments.join(u' ').toUtf8() + '\n');
         command.write(true, command.input);
         QTimer::singleShot(50, [command] { command.finish(1); });
@@ -94,6 +102,95 @@ void TestInstance::aCommandRunsInTheOwner()
     QCOMPARE(exitCode, 1);
     QCOMPARE(output, QByteArray("mark прочитано\n"));
     QCOMPARE(errors, input);
+}
+
+void TestInstance::whoAsksBeforeTheOwnerIsReadyWaits()
+{
+    QTemporaryDir folder;
+    auto owner = Instance::own(folder.path());
+    QVERIFY(owner);
+    // As a window does: it may be raised before it runs commands.
+    QTimer::singleShot(100, owner->get(), [&] { (*owner)->whenRaised([] {}); });
+    QTimer::singleShot(200, owner->get(), [&] {
+        (*owner)->whenCommanded([](const instance::Command &command) { command.finish(0); });
+    });
+    Result<int> code = -1;
+    bool isRaised = false;
+    beside([&] { code = instance::handOver(folder.path(), {}, {}, [](bool, const QByteArray &) {}); });
+    beside([&] { isRaised = instance::raise(folder.path()).isOk(); });
+    QVERIFY(code);
+    QCOMPARE(*code, 0);
+    QVERIFY(isRaised);
+}
+
+void TestInstance::whoGaveUpBeforeTheOwnerWasReadyIsNotServed()
+{
+    QTemporaryDir folder;
+    auto owner = Instance::own(folder.path());
+    QVERIFY(owner);
+    beside([&] { QCOMPARE(instance::raise(folder.path()).error().kind, Error::Kind::TimedOut); });
+    int raised = 0;
+    (*owner)->whenRaised([&] { ++raised; });
+    QCOMPARE(raised, 0);
+}
+
+void TestInstance::aCommandThatOwnsTheProfileSaysSo()
+{
+    QTemporaryDir folder;
+    auto owner = Instance::own(folder.path());
+    QVERIFY(owner);
+    (*owner)->refuseAll();
+    beside([&] {
+        QCOMPARE(instance::raise(folder.path()).error().kind, Error::Kind::InUse);
+        const auto code = instance::handOver(folder.path(), {}, {}, [](bool, const QByteArray &) {});
+        QCOMPARE(code.error().kind, Error::Kind::InUse);
+    });
+}
+
+void TestInstance::anOwnerThatVanishesMidwayIsAnError()
+{
+    QTemporaryDir folder;
+    auto owner = Instance::own(folder.path());
+    QVERIFY(owner);
+    (*owner)->whenCommanded([&](const instance::Command &command) {
+        command.write(false, "begun");
+        QTimer::singleShot(50, this, [&] { owner = Error{}; });
+    });
+    QByteArray output;
+    beside([&] {
+        const auto code = instance::handOver(folder.path(), {}, {}, [&](bool, const QByteArray &text) { output += text; });
+        QCOMPARE(code.error().kind, Error::Kind::Truncated);
+    });
+    QCOMPARE(output, QByteArray("begun"));
+}
+
+void TestInstance::aWaitEndsWhenTheProfileIsFree()
+{
+    QTemporaryDir folder;
+    auto owner = Instance::own(folder.path());
+    QVERIFY(owner);
+    (*owner)->refuseAll();
+    instance::Admission admission(folder.path());
+    QSignalSpy ended(&admission, &instance::Admission::ended);
+    QTest::qWait(700);
+    QCOMPARE(ended.count(), 0);
+    owner = Error{};
+    QTRY_COMPARE(ended.count(), 1);
+    QVERIFY(admission.take());
+}
+
+void TestInstance::aWaitEndsWhenTheOwnerIsAWindow()
+{
+    QTemporaryDir folder;
+    auto owner = Instance::own(folder.path());
+    QVERIFY(owner);
+    int raised = 0;
+    (*owner)->whenRaised([&] { ++raised; });
+    instance::Admission admission(folder.path());
+    QSignalSpy ended(&admission, &instance::Admission::ended);
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(raised, 1);
+    QCOMPARE(admission.take().error().kind, Error::Kind::InUse);
 }
 
 void TestInstance::nobodyListeningIsAnError()
