@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/input.h"
+#include "cli/terminal.h"
 #include "core/bounds.h"
 #include "instance/handover.h"
 #include "instance/instance.h"
@@ -14,8 +15,9 @@
 #include <QFile>
 #include <QThread>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
-#include <cstdio>
 #include <utility>
 
 namespace rendezvous::cli {
@@ -28,23 +30,15 @@ constexpr std::chrono::milliseconds busyPatience = 10min;   ///< with a command 
 constexpr std::chrono::milliseconds silencePatience = 10s;  ///< with whoever holds it and does not answer
 constexpr std::chrono::milliseconds pause = 200ms;          ///< between two tries
 
-Console terminal()
-{
-    return {[](bool isError, const QByteArray &text) {
-        std::FILE *stream = isError ? stderr : stdout;
-        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
-    }};
-}
-
 int runReading(ReadRun run, const Invocation &invocation, const Console &console)
 {
     const QString folder = reader::Profile::at(invocation.profile).folder;
-    store::makeRoomToOpen(folder);
     // Not made by asking: a mistyped folder would stay behind as an empty profile.
     if (!QFile::exists(store::databasePath(folder))) {
         const auto advice = QStringLiteral("no profile in %1 yet; add or import a feed first").arg(folder);
         return failed({Error::Kind::NotFound, advice}, console);
     }
+    store::makeRoomToOpen(folder);
     store::Store store(folder, store::OpenMode::ReadOnly);
     int exitCode = exitPartly;
     store.read(
@@ -113,18 +107,23 @@ int runWriting(WriteRun run, Invocation &invocation, const QStringList &argument
     }
 }
 
-} // namespace
-
-bool isCommand(const QStringList &arguments)
+/// What Qt takes for its windows; a session manager starts the reader so.
+bool isForTheToolkit(const QString &word)
 {
-    const Result<Invocation> invocation = parseArguments(arguments);
-    return !invocation || !invocation->command.isEmpty() || invocation->has(QStringLiteral("help"))
-           || invocation->has(QStringLiteral("version"));
+    constexpr std::array known{"-session", "-platform", "-style", "-stylesheet", "-display", "-qwindowgeometry", "-reverse"};
+    return std::any_of(known.begin(), known.end(), [&](const char *name) { return word == QLatin1String(name); });
 }
 
-int run(const QStringList &arguments)
+/// An option that is of no use without a command.
+QString unknownToTheWindow(const Invocation &invocation)
 {
-    const Console console = terminal();
+    const QStringList names = invocation.options.keys();
+    const auto unknown = std::find_if(names.begin(), names.end(), [](const QString &name) { return name != QLatin1String("demo"); });
+    return unknown == names.end() ? QString() : *unknown;
+}
+
+int runCommand(const QStringList &arguments, const Console &console)
+{
     Result<Invocation> invocation = parseArguments(arguments);
     if (!invocation) {
         console.tell(invocation.error().detail);
@@ -139,6 +138,10 @@ int run(const QStringList &arguments)
         console.out((command ? helpText(*command) : helpText()).toUtf8());
         return exitDone;
     }
+    if (invocation->command.isEmpty()) {
+        console.tell(QStringLiteral("no option --%1; see rendezvous --help").arg(unknownToTheWindow(*invocation)));
+        return exitUsage;
+    }
     if (!command) {
         console.tell(QStringLiteral("no command \"%1\"; see rendezvous --help").arg(invocation->command));
         return exitUsage;
@@ -152,6 +155,24 @@ int run(const QStringList &arguments)
     if (const auto *read = std::get_if<ReadRun>(&command->run))
         return runReading(*read, *invocation, console);
     return runWriting(std::get<WriteRun>(command->run), *invocation, arguments, console);
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    const Result<Invocation> invocation = parseArguments(arguments);
+    if (!invocation)
+        return true;
+    if (isForTheToolkit(invocation->command))
+        return false;
+    return !invocation->command.isEmpty() || !unknownToTheWindow(*invocation).isEmpty();
+}
+
+int run(const QStringList &arguments)
+{
+    Terminal terminal;
+    return terminal.finish(runCommand(arguments, terminal.console()));
 }
 
 } // namespace rendezvous::cli

@@ -15,13 +15,13 @@ namespace rendezvous::cli {
 
 namespace {
 constexpr std::array table{
-    Command{"refresh", "[--feed URL]... [--force] [--json]", "fetch the due feeds, or those named; a line for each", 0, 0,
+    Command{"refresh", "[--feed URL]... [--force]", "fetch the due feeds, or those named; a line for each", 0, 0,
             " feed force json ", &startRefresh},
     Command{"add", "[--folder A/B] URL...", "subscribe to feeds or sites", 1, -1, " folder json ", &startAdd},
     Command{"import", "FILE.opml|-", "subscribe to what an OPML file lists", 1, 1, " json ", &startImport},
     Command{"export", "[FILE.opml|-]", "write the subscriptions as OPML", 0, 1, " ", &runExport},
-    Command{"feeds", "[--json|--text]", "the subscriptions and how they fare", 0, 0, " json text ", &runFeeds},
-    Command{"list", "[QUERY] [--limit N] [--offset N] [--json|--text]", "the items that a query shows", 0, -1,
+    Command{"feeds", "[--text]", "the subscriptions and how they fare", 0, 0, " json text ", &runFeeds},
+    Command{"list", "[QUERY] [--limit N] [--offset N] [--text]", "the items that a query shows", 0, -1,
             " limit offset json text ", &runList},
     Command{"show", "ID [--text|--html|--json] [--full]", "one item", 1, 1, " text html json full ", &runShow},
     Command{"count", "[QUERY]", "how many items a query shows", 0, -1, " ", &runCount},
@@ -58,6 +58,8 @@ QString misuse(const Command &command, const Invocation &invocation)
         const QString wanted = u' ' + option.key() + u' ';
         if (!QLatin1String(command.options).contains(wanted))
             return QStringLiteral("%1 knows no option --%2").arg(QLatin1String(command.name), option.key());
+        if (!takesValue(option.key()) && option->join(QString()) != QString())
+            return QStringLiteral("--%1 takes no value").arg(option.key());
     }
     const qsizetype words = invocation.words.size();
     if (words < command.leastWords || (command.mostWords >= 0 && words > command.mostWords))
@@ -86,6 +88,7 @@ QString helpText()
     stream << "\noptions:\n"
               "  --profile DIR  the folder that holds everything; without it the platform's own place\n"
               "  --demo         open a profile of its own with a sample\n"
+              "  --json         JSON, as all commands but show print without it\n"
               "  --help         this text; after a command, about that command\n"
               "  --version      the version\n\n"
               "A query is words, \"phrases\", agency: station: country: person: programme: medium: feed: folder: is: lang:\n"

@@ -12,6 +12,11 @@ const QStringList &optionsWithValue()
 }
 } // namespace
 
+bool takesValue(const QString &option)
+{
+    return optionsWithValue().contains(option);
+}
+
 Result<int> Invocation::number(const QString &option, int fallback) const
 {
     if (!has(option))
@@ -47,11 +52,14 @@ Result<Invocation> parseArguments(const QStringList &arguments)
         const qsizetype equals = argument.indexOf(u'=');
         const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
         QString value = equals < 0 ? QString() : argument.mid(equals + 1);
-        if (equals < 0 && optionsWithValue().contains(name)) {
+        if (equals < 0 && takesValue(name)) {
             if (++i == arguments.size())
                 return Error{Error::Kind::InvalidArgument, QStringLiteral("--%1 needs a value").arg(name)};
             value = arguments.at(i);
         }
+        // A variable of a script that is unset must not mean the platform's own profile.
+        if (name == QLatin1String("profile") && value.isEmpty())
+            return Error{Error::Kind::InvalidArgument, QStringLiteral("--profile needs the name of a folder")};
         if (name == QLatin1String("profile"))
             invocation.profile = value;
         else

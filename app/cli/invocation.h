@@ -26,6 +26,8 @@ struct Invocation {
     Result<int> number(const QString &option, int fallback) const;
 };
 
+bool takesValue(const QString &option);
+
 /// Errors: InvalidArgument (an option without its value).
 Result<Invocation> parseArguments(const QStringList &arguments);
 

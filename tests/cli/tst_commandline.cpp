@@ -36,6 +36,7 @@ private Q_SLOTS:
     void offlineModeHoldsInTheTerminalToo();
     void refreshOfADamagedProfileFails();
     void retagSaysThatAllIsDone();
+    void outputThatIsLostIsAnError();
     void aCommandWaitsForTheOneThatHoldsTheProfile();
 
 private:
@@ -107,6 +108,8 @@ void TestCommandLine::anUnknownCommandIsRefused()
     QVERIFY(outcome.err.contains("frobnicate"));
     QCOMPARE(run({"parse"}).code, 2);
     QCOMPARE(run({"count", "--nonsense"}).code, 2);
+    QCOMPARE(run({"--nonsense"}).code, 2);
+    QCOMPARE(run({"retag", "--force=no"}).code, 2);
 }
 
 void TestCommandLine::parsePrintsTheFeedAsOneObject()
@@ -308,6 +311,8 @@ void TestCommandLine::aQueryThatDoesNotParseIsAUsageError()
     const Outcome outcome = run({"count", "planet:mars"});
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.err.contains("planet"));
+    QCOMPARE(run({"list", "--limit", "x"}).code, 2);
+    QCOMPARE(run({"list", "--offset", "-1"}).code, 2);
 }
 
 void TestCommandLine::refreshTellsOfAFeedThatCannotBeReached()
@@ -352,6 +357,19 @@ void TestCommandLine::retagSaysThatAllIsDone()
         QVERIFY(outcome.object().value("error").isNull());
     }
     QCOMPARE(run({"retag", "all"}).code, 2);
+}
+
+void TestCommandLine::outputThatIsLostIsAnError()
+{
+    const QString full = "/dev/full";
+    if (!QFile::exists(full))
+        QSKIP("no full device on this system");
+    QProcess process;
+    process.setStandardOutputFile(full);
+    process.start(RENDEZVOUS_PROGRAM, {"--help"});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("standard output"));
 }
 
 void TestCommandLine::aCommandWaitsForTheOneThatHoldsTheProfile()

@@ -16,8 +16,12 @@ private Q_SLOTS:
     void twoDashesEndTheOptions();
     void anOptionWithoutItsValueIsRefused();
     void theProfileMayComeBeforeTheCommand();
+    void aProfileHasAName();
+    void aSwitchTakesNoValue();
     void onlyWindowOptionsOpenTheWindow();
     void everyCommandRefusesWhatItDoesNotKnow();
+    void everyCommandAndOptionIsInTheManuals_data();
+    void everyCommandAndOptionIsInTheManuals();
     void numbersAreWholeAndNotNegative();
 };
 
@@ -59,6 +63,19 @@ void TestInvocation::theProfileMayComeBeforeTheCommand()
     QCOMPARE(invocation->command, QStringLiteral("count"));
 }
 
+void TestInvocation::aProfileHasAName()
+{
+    QVERIFY(!parseArguments({"--profile", "", "count"}));
+    QVERIFY(!parseArguments({"--profile=", "count"}));
+}
+
+void TestInvocation::aSwitchTakesNoValue()
+{
+    const auto invocation = parseArguments({"refresh", "--force=no"});
+    QVERIFY(invocation);
+    QVERIFY(misuse(*commandNamed("refresh"), *invocation).contains("--force"));
+}
+
 void TestInvocation::onlyWindowOptionsOpenTheWindow()
 {
     QVERIFY(!isCommand({}));
@@ -69,6 +86,10 @@ void TestInvocation::onlyWindowOptionsOpenTheWindow()
     QVERIFY(isCommand({"-h"}));
     QVERIFY(isCommand({"--version"}));
     QVERIFY(isCommand({"nonsense"}));
+    QVERIFY(isCommand({"--nonsense"}));
+    QVERIFY(isCommand({"-nonsense"}));
+    QVERIFY(!isCommand({"-session", "1a2b_3c"}));
+    QVERIFY(!isCommand({"--profile", "/some/where", "-platform", "offscreen"}));
 }
 
 void TestInvocation::everyCommandRefusesWhatItDoesNotKnow()
@@ -83,6 +104,38 @@ void TestInvocation::everyCommandRefusesWhatItDoesNotKnow()
         QVERIFY(helpText(command).contains(QLatin1String(command.synopsis)));
         QVERIFY(helpText().contains(QLatin1String(command.summary)));
     }
+}
+
+void TestInvocation::everyCommandAndOptionIsInTheManuals_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("lead"); // what stands before a command's name, at the beginning of its line
+    QTest::newRow("README.md") << PROJECT_FOLDER "/README.md" << "| `";
+    QTest::newRow("rendezvous.1") << PROJECT_FOLDER "/packaging/linux/rendezvous.1" << "\n";
+}
+
+void TestInvocation::everyCommandAndOptionIsInTheManuals()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, lead);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString text = file.readAll();
+    text.remove("\\fB").remove("\\fI").remove("\\fR").replace("\\-", "-");
+    for (const Command &command : commands()) {
+        const qsizetype begin = text.indexOf(lead + command.name + ' ');
+        QVERIFY2(begin >= 0, command.name);
+        const QString usage = text.mid(begin + 1, text.indexOf('\n', begin + 1) - begin);
+        for (const QString &option : QString(command.options).split(' ', Qt::SkipEmptyParts)) {
+            if (option == "json")
+                continue;
+            const QByteArray wanted = "--" + option.toLatin1();
+            QVERIFY2(usage.contains(wanted), command.name + QByteArray(" ") + wanted);
+            QVERIFY2(QByteArray(command.synopsis).contains(wanted), command.name + QByteArray(" ") + wanted);
+        }
+    }
+    for (const char *option : {"--profile", "--demo", "--help"})
+        QVERIFY2(text.contains(option), option);
 }
 
 void TestInvocation::numbersAreWholeAndNotNegative()
