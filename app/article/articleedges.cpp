@@ -33,8 +33,6 @@ bool holdsTime(HtmlNode node)
 bool isMetaLine(const Place &place)
 {
     constexpr qsizetype longestDated = 110;
-    constexpr int mostWords = 7;
-    constexpr int mostText = 80; ///< weight
     if (place.named == NamedFor::Meta || holdsTime(place.node))
         return true;
     const QString line = ownLine(place.node);

@@ -2,6 +2,7 @@
 
 #include "article/visibledate.h"
 
+#include "core/utc.h"
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -149,7 +150,7 @@ QDateTime dateOfAddress(const QUrl &url)
         QStringLiteral("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?=[/_.-]|\\b)"));
     const QRegularExpressionMatch match = dated.match(url.path());
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return match.hasMatch() && date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC) : QDateTime();
+    return match.hasMatch() && date.isValid() ? QDateTime(date, QTime(0, 0), utc) : QDateTime();
 }
 
 } // namespace

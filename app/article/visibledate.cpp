@@ -1,5 +1,7 @@
 #include "article/visibledate.h"
 
+#include "core/utc.h"
+
 #include <QCalendar>
 #include <QHash>
 #include <QLocale>
@@ -111,7 +113,7 @@ QDateTime moment(int year, int month, int day, const QRegularExpressionMatch &sh
     const QDate date(isThai ? year - thaiEra : year, month, day);
     if (!date.isValid() || date.year() < 1990 || date.year() > 2100)
         return {};
-    return QDateTime(date, timeNear(text, shown.capturedStart(), shown.capturedEnd()), Qt::UTC);
+    return QDateTime(date, timeNear(text, shown.capturedStart(), shown.capturedEnd()), utc);
 }
 
 /// The solar calendar of Iran, with the names of its months.
@@ -125,7 +127,7 @@ QDateTime persianMoment(int year, const QString &month, int day, const QRegularE
         QStringLiteral("دی"),      QStringLiteral("بهمن"),     QStringLiteral("اسفند")};
     const QDate date = QDate(year, int(months.indexOf(month)) + 1, day, QCalendar(QCalendar::System::Jalali));
     return months.contains(month) && date.isValid()
-               ? QDateTime(date, timeNear(text, shown.capturedStart(), shown.capturedEnd()), Qt::UTC)
+               ? QDateTime(date, timeNear(text, shown.capturedStart(), shown.capturedEnd()), utc)
                : QDateTime();
 }
 
@@ -215,7 +217,7 @@ QDateTime machineDate(const QString &text)
         if (!date.isValid() || !time.isValid())
             return {};
         const int offset = (match.captured(9).toInt() * 60 + match.captured(10).toInt()) * 60;
-        return QDateTime(date, time, Qt::UTC)
+        return QDateTime(date, time, utc)
             .addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset);
     }
     const QDateTime rfc = QDateTime::fromString(
@@ -231,7 +233,7 @@ QDateTime countedDate(const QString &text)
     const qint64 number = text.trimmed().toLongLong(&isNumber);
     const qint64 seconds = number > latest ? number / 1000 : number;
     return isNumber && seconds >= earliest && seconds <= latest
-               ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)
+               ? QDateTime::fromSecsSinceEpoch(seconds, utc)
                : QDateTime();
 }
 

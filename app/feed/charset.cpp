@@ -229,7 +229,9 @@ Conversion convert(const QByteArray &bytes, const QByteArray &charset, bool isLo
         if (!isLossy)
             break;
         result.utf8.append("\xEF\xBF\xBD");
-        xmlBufferShrink(in.get(), 1);
+        // On with what is behind the bad byte.
+        fed -= xmlBufferLength(in.get()) - 1;
+        xmlBufferEmpty(in.get());
     }
     return result;
 }

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "feed/dateparts.h"
 
 #include "feed/datewords.h"
@@ -231,7 +232,7 @@ private:
         case 10:
         case 13: {
             const QDateTime moment = QDateTime::fromSecsSinceEpoch(
-                text.size() == 10 ? number.value : number.value / 1000, Qt::UTC);
+                text.size() == 10 ? number.value : number.value / 1000, utc);
             m_parts.year = moment.date().year();
             m_parts.month = moment.date().month();
             m_parts.day = moment.date().day();

@@ -1,5 +1,6 @@
 #include "feed/dateparser.h"
 
+#include "core/utc.h"
 #include "feed/dateparts.h"
 #include "feed/standarddate.h"
 
@@ -21,11 +22,11 @@ QDateTime momentOf(const DateParts &parts)
     const QTime time(parts.hour % 24, parts.minute, isLeapSecond ? 59 : parts.second);
     if (!time.isValid())
         return {};
-    QDateTime moment(date, time, Qt::OffsetFromUTC, parts.offset);
+    QDateTime moment = atOffset(date, time, parts.offset);
     if (!parts.zoneId.isEmpty()) {
         const QTimeZone zone(parts.zoneId);
         if (zone.isValid())
-            moment.setOffsetFromUtc(QDateTime(date, time, zone).offsetFromUtc());
+            moment = atOffset(date, time, QDateTime(date, time, zone).offsetFromUtc());
     }
     const QDateTime published = moment.addSecs((isMidnight ? 86'400 : 0) + (isLeapSecond ? 1 : 0));
     const int year = published.toUTC().date().year();
@@ -44,7 +45,7 @@ QDateTime readWithoutCentury(QStringView text)
     }
     const bool isMonth = digits.size() == 4 && text.size() <= 6;
     const QDate date(2000 + digits.left(2).toInt(), digits.mid(2).toInt(), 1);
-    return isMonth && date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC) : QDateTime();
+    return isMonth && date.isValid() ? QDateTime(date, QTime(0, 0), utc) : QDateTime();
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "feed/standarddate.h"
 
+#include "core/utc.h"
+
 #include <array>
 
 namespace rendezvous::feed {
@@ -98,7 +100,7 @@ QDateTime moment(const Front &front, const QDate &date, const QTime &time, int o
 {
     const bool isRead =
         front.isGood() && front.isAtEnd() && date.isValid() && date.year() > 1 && time.isValid();
-    return isRead ? QDateTime(date, time, Qt::OffsetFromUTC, offset) : QDateTime();
+    return isRead ? atOffset(date, time, offset) : QDateTime();
 }
 
 QDateTime readRfc822(Front front)

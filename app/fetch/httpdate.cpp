@@ -1,5 +1,7 @@
 #include "fetch/httpdate.h"
 
+#include "core/utc.h"
+
 #include <QTimeZone>
 
 #include <array>
@@ -48,7 +50,7 @@ QDateTime parseHttpDate(const QByteArray &text)
     const QDate date(year, month, day);
     if (!date.isValid() || !time.isValid())
         return {};
-    return QDateTime(date, time, Qt::UTC);
+    return QDateTime(date, time, utc);
 }
 
 } // namespace rendezvous::fetch

@@ -1,5 +1,6 @@
 #include "fetch/schedule.h"
 
+#include "core/utc.h"
 #include "fetch/backoff.h"
 #include "fetch/freshness.h"
 #include "fetch/httpdate.h"
@@ -99,7 +100,7 @@ QDateTime afterSkips(QDateTime due, const QVector<int> &hours, const QVector<int
                || (areDays && days.contains(time.date().dayOfWeek()));
     };
     for (int i = 0; i < 8 * 24 && isSkipped(due); ++i)
-        due = QDateTime(due.date(), QTime(due.time().hour(), 0), Qt::UTC).addSecs(hour);
+        due = QDateTime(due.date(), QTime(due.time().hour(), 0), utc).addSecs(hour);
     return due;
 }
 

@@ -6,6 +6,8 @@
 #include <QImageReader>
 #include <QtEndian>
 
+#include <cstring>
+
 namespace rendezvous::reader {
 
 namespace {
@@ -36,8 +38,11 @@ QImage bitmap(const QByteArray &bytes)
     if (width == 0 || height == 0 || width > 256 || height > 256
         || bytes.size() < bitmapHead + qsizetype(4) * width * height)
         return {};
-    const auto *pixels = reinterpret_cast<const uchar *>(bytes.constData() + bitmapHead);
-    return QImage(pixels, int(width), int(height), int(width * 4), QImage::Format_ARGB32).mirrored();
+    QImage image(int(width), int(height), QImage::Format_ARGB32);
+    const qsizetype length = qsizetype(4) * width;
+    for (int row = 0; row < image.height(); ++row)
+        std::memcpy(image.scanLine(image.height() - 1 - row), bytes.constData() + bitmapHead + row * length, size_t(length));
+    return image;
 }
 
 QImage picture(const QByteArray &bytes)

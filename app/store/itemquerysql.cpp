@@ -1,5 +1,6 @@
 #include "store/itemquerysql.h"
 
+#include "core/utc.h"
 #include "store/segmentation.h"
 
 #include <QStringList>
@@ -178,7 +179,7 @@ private:
             return QStringLiteral("i.is_starred = 0");
         const QDate today = m_now.date();
         const auto startOf = [&](const QDate &day) {
-            return m_now.timeSpec() == Qt::LocalTime ? day.startOfDay() : day.startOfDay(Qt::OffsetFromUTC, m_now.offsetFromUtc());
+            return m_now.timeSpec() == Qt::LocalTime ? day.startOfDay() : atOffset(day, QTime(0, 0), m_now.offsetFromUtc());
         };
         bind(startOf(today).toMSecsSinceEpoch());
         bind(startOf(today.addDays(1)).toMSecsSinceEpoch());

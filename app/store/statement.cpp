@@ -1,5 +1,6 @@
 #include "store/statement.h"
 
+#include "core/utc.h"
 #include "store/connection.h"
 
 #include <QSqlError>
@@ -53,7 +54,7 @@ bool Statement::next()
 QDateTime Statement::time(int column) const
 {
     const QVariant value = m_query->value(column);
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), utc);
 }
 
 } // namespace rendezvous::store

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "fetch/hostqueue.h"
 #include "fetch/hostwaits.h"
 #include "fetch/schedule.h"
@@ -59,7 +60,7 @@ struct Tally
 
 QDateTime timeAt(qint64 milliseconds)
 {
-    return QDateTime(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC).addMSecs(milliseconds);
+    return QDateTime(QDate(2026, 3, 2), QTime(0, 0), utc).addMSecs(milliseconds);
 }
 
 /// A fifth lives on one big host, another fifth on ten; the rest have hosts of their own.

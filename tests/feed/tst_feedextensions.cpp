@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "feed/feedparser.h"
 
 #include <QtTest>
@@ -321,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(item.content, QStringLiteral("<p>c</p>"));
         QCOMPARE(item.author, QStringLiteral("A"));
         QCOMPARE(item.categories, QStringList{QStringLiteral("s")});
-        QCOMPARE(item.published, QDateTime(QDate(2022, 4, 19), QTime(1, 0), Qt::UTC));
+        QCOMPARE(item.published, QDateTime(QDate(2022, 4, 19), QTime(1, 0), utc));
         QCOMPARE(item.language, QStringLiteral("ja"));
     }
 

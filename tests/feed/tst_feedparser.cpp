@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "feed/feedparser.h"
 
 #include <QtTest>
@@ -98,8 +99,8 @@ private Q_SLOTS:
         QCOMPARE(item.originalLink, QUrl(QStringLiteral("http://e/real")));
         QCOMPARE(item.guid, QStringLiteral("g"));
         QCOMPARE(item.author, QStringLiteral("Ada"));
-        QCOMPARE(item.published, QDateTime(QDate(2022, 4, 19), QTime(7, 0), Qt::UTC));
-        QCOMPARE(item.updated, QDateTime(QDate(2022, 4, 20), QTime(0, 0), Qt::UTC));
+        QCOMPARE(item.published, QDateTime(QDate(2022, 4, 19), QTime(7, 0), utc));
+        QCOMPARE(item.updated, QDateTime(QDate(2022, 4, 20), QTime(0, 0), utc));
         QCOMPARE(item.summary, QStringLiteral("short"));
         QCOMPARE(item.content, QStringLiteral("<p>long</p>"));
         QCOMPARE(item.categories, QStringList{QStringLiteral("Moon")});

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "fetch/backoff.h"
 #include "fetch/freshness.h"
 #include "fetch/hostqueue.h"
@@ -16,7 +17,7 @@ constexpr qint64 hour = 3600;
 constexpr qint64 day = 24 * hour;
 
 /// A Monday.
-const QDateTime monday(QDate(2022, 1, 3), QTime(10, 20), Qt::UTC);
+const QDateTime monday(QDate(2022, 1, 3), QTime(10, 20), utc);
 
 PollContext at(const QDateTime &now)
 {
@@ -172,17 +173,17 @@ void TestSchedule::skippedHoursAndDaysAreWaitedOut_data()
     for (int i = 0; i < 24; ++i)
         allHours.append(i);
     const QDateTime ordinary = monday.addSecs(hour);
-    const auto utc = [](int dayOfMonth, int hours) {
-        return QDateTime(QDate(2022, 1, dayOfMonth), QTime(hours, 0), Qt::UTC);
+    const auto at = [](int dayOfMonth, int hours) {
+        return QDateTime(QDate(2022, 1, dayOfMonth), QTime(hours, 0), utc);
     };
     QTest::newRow("none") << QVector<int>() << QVector<int>() << ordinary;
     QTest::newRow("another hour") << QVector<int>{3} << QVector<int>() << ordinary;
-    QTest::newRow("this hour") << QVector<int>{11} << QVector<int>() << utc(3, 12);
+    QTest::newRow("this hour") << QVector<int>{11} << QVector<int>() << at(3, 12);
     QTest::newRow("over midnight") << QVector<int>{11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 0}
-                                   << QVector<int>() << utc(4, 1);
+                                   << QVector<int>() << at(4, 1);
     QTest::newRow("all hours are ignored") << allHours << QVector<int>() << ordinary;
-    QTest::newRow("this day") << QVector<int>() << QVector<int>{1} << utc(4, 0);
-    QTest::newRow("this day and an hour of the next") << QVector<int>{0} << QVector<int>{1} << utc(4, 1);
+    QTest::newRow("this day") << QVector<int>() << QVector<int>{1} << at(4, 0);
+    QTest::newRow("this day and an hour of the next") << QVector<int>{0} << QVector<int>{1} << at(4, 1);
     QTest::newRow("all days are ignored") << QVector<int>() << QVector<int>{1, 2, 3, 4, 5, 6, 7} << ordinary;
 }
 
@@ -456,7 +457,7 @@ void TestSchedule::datesOfHttpAreRead_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QDateTime>("date");
-    const QDateTime date(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    const QDateTime date(QDate(1994, 11, 6), QTime(8, 49, 37), utc);
     QTest::newRow("IMF-fixdate") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << date;
     QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << date;
     QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << date;

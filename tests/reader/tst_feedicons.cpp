@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "reader/desk.h"
 #include "reader/feedicons.h"
 #include "reader/iconimage.h"
@@ -85,7 +86,7 @@ void TestFeedIcons::init()
 {
     m_icons.reset();
     m_feed.reset();
-    m_now = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 3, 1), QTime(8, 0), utc);
     m_server = std::make_unique<HttpServer>();
     fetch::Limits limits;
     limits.now = [this] { return m_now; };

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "reader/desk.h"
 #include "reader/refreshclock.h"
 #include "support/httpserver.h"
@@ -47,7 +48,7 @@ struct Room {
     }
     int asked() const { return static_cast<int>(server.requests().size()); }
 
-    QDateTime now = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    QDateTime now = QDateTime(QDate(2026, 3, 1), QTime(8, 0), utc);
     HttpServer server;
     std::vector<std::unique_ptr<HttpServer::Endpoint>> endpoints;
     QVector<FeedId> ids;

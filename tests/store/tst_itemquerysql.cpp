@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "store/itemquerysql.h"
 
 #include <QtTest>
@@ -16,7 +17,7 @@ QVector<FeedName> feeds()
 
 SqlCondition condition(const char *text)
 {
-    const QDateTime now(QDate(2022, 4, 19), QTime(23, 30), Qt::OffsetFromUTC, 3 * 3600);
+    const QDateTime now = atOffset(QDate(2022, 4, 19), QTime(23, 30), 3 * 3600);
     return itemQuerySql(*ItemQuery::parse(QString::fromUtf8(text)), feeds, now);
 }
 
@@ -68,7 +69,7 @@ private Q_SLOTS:
 
     void todayIsTheDayOfTheReader()
     {
-        const QDateTime midnight(QDate(2022, 4, 19), QTime(0, 0), Qt::OffsetFromUTC, 3 * 3600);
+        const QDateTime midnight = atOffset(QDate(2022, 4, 19), QTime(0, 0), 3 * 3600);
         QCOMPARE(condition("is:today").values, QVector<QVariant>({midnight.toMSecsSinceEpoch(), midnight.addDays(1).toMSecsSinceEpoch()}));
     }
 

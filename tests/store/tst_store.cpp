@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "support/storefixture.h"
 
 #include <QFileInfo>
@@ -34,7 +35,7 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         const FeedId feed = fixture.addFeed(QStringLiteral("https://a.example/feed"), QStringLiteral("A"));
-        const QDateTime day(QDate(2022, 4, 19), QTime(12, 0), Qt::UTC);
+        const QDateTime day(QDate(2022, 4, 19), QTime(12, 0), utc);
         IncomingItem item = StoreFixture::item(QStringLiteral("Roscosmos and China"), QStringLiteral("They met."), {roscosmos, china}, day);
         item.enclosures = {{QUrl(QStringLiteral("https://a.example/a.mp3")), QStringLiteral("audio/mpeg"), 7}};
         item.categories = {QStringLiteral("space"), QStringLiteral("news")};
@@ -92,7 +93,7 @@ private Q_SLOTS:
         StoreFixture fixture;
         const FeedId a = fixture.addFeed(QStringLiteral("https://a.example/feed"), QStringLiteral("Space News"), {QStringLiteral("Space")});
         const FeedId b = fixture.addFeed(QStringLiteral("https://b.example/feed"), QStringLiteral("Other"));
-        const auto at = [](int day) { return QDateTime(QDate(2022, 4, day), QTime(12, 0), Qt::UTC); };
+        const auto at = [](int day) { return QDateTime(QDate(2022, 4, day), QTime(12, 0), utc); };
         fixture.addItems(a, {StoreFixture::item(QStringLiteral("one"), QStringLiteral("the deep space network"), {roscosmos, china}, at(1)),
                              StoreFixture::item(QStringLiteral("two"), QStringLiteral("俄罗斯与中国空间站合作"), {roscosmos}, at(2))});
         fixture.addItems(b, {StoreFixture::item(QStringLiteral("three"), QStringLiteral("Café in deep space"), {nasa}, at(3))});

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "support/storefixture.h"
 
 #include "core/bounds.h"
@@ -63,7 +64,7 @@ private Q_SLOTS:
     void everythingOfAFeedComesBack()
     {
         FeedCommit commit = commitOf(m_feed, {StoreFixture::item(QStringLiteral("x"))});
-        const QDateTime at(QDate(2026, 1, 2), QTime(3, 4, 5, 6), Qt::UTC);
+        const QDateTime at(QDate(2026, 1, 2), QTime(3, 4, 5, 6), utc);
         commit.validators = Validators{"\"tag\xff\"", "Tue, 19 Apr 2022 12:00:00 GMT"};
         commit.bodyHash = QByteArray("\0\1\2", 3);
         commit.title = QStringLiteral("Новости");

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "ui/subscriptions/feedstatustext.h"
 
 #include <QtTest>
@@ -25,7 +26,7 @@ void TestFeedStatusText::itSaysWhatWhenAndWhyNext()
 {
     Feed feed;
     feed.validators = {"W/\"abc\"", "Sat, 01 Jan 2022 10:00:00 GMT"};
-    feed.status.lastTry = feed.status.lastSuccess = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    feed.status.lastTry = feed.status.lastSuccess = QDateTime(QDate(2026, 3, 1), QTime(8, 0), utc);
     feed.status.nextDue = feed.status.lastTry.addSecs(3'600);
     feed.status.nextReason = QStringLiteral("interval");
     feed.status.bytes = 2'048;
@@ -42,7 +43,7 @@ void TestFeedStatusText::itSaysWhatWhenAndWhyNext()
 void TestFeedStatusText::aFailureSaysSinceWhenAndWhatToDo()
 {
     Feed feed;
-    feed.status.failingSince = feed.status.lastTry = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    feed.status.failingSince = feed.status.lastTry = QDateTime(QDate(2026, 3, 1), QTime(8, 0), utc);
     feed.status.error = Error{Error::Kind::TlsFailed, QStringLiteral("expired")};
     feed.status.nextDue = feed.status.lastTry.addSecs(900);
     feed.status.nextReason = QStringLiteral("backoff");

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "support/httpserver.h"
 #include "ui/article/articlepane.h"
 #include "ui/colours/colours.h"
@@ -84,7 +85,7 @@ private:
     /// An item whose page is on the server, opened.
     void openItemAt(const QUrl &link, const QString &words = QStringLiteral("Zeta in short."))
     {
-        IncomingItem item = StoreFixture::item(QStringLiteral("Zeta"), words, {}, QDateTime(QDate(2026, 5, 2), QTime(9, 0), Qt::UTC));
+        IncomingItem item = StoreFixture::item(QStringLiteral("Zeta"), words, {}, QDateTime(QDate(2026, 5, 2), QTime(9, 0), utc));
         item.link = link;
         m_fixture->settings.setValue(reader::settings::offline, false);
         openNew(m_fixture->store.addFeed(QStringLiteral("http://127.0.0.1/feed"), QStringLiteral("Near")), item);
@@ -92,7 +93,7 @@ private:
     }
     void edit(const QString &title, const QString &words)
     {
-        IncomingItem item = StoreFixture::item(title, words, {}, QDateTime(QDate(2026, 5, 1), QTime(11, 59), Qt::UTC));
+        IncomingItem item = StoreFixture::item(title, words, {}, QDateTime(QDate(2026, 5, 1), QTime(11, 59), utc));
         item.identity = QStringLiteral("Alpha");
         item.guid = item.identity;
         m_fixture->store.addItems(m_fixture->one, {item});
@@ -259,7 +260,7 @@ void TestFullText::anUneditedItemSaysSo()
 void TestFullText::thePublishersTimeIsShownWithItsZone()
 {
     IncomingItem item = StoreFixture::item(QStringLiteral("Zoned"), QStringLiteral("zoned words"), {},
-                                           QDateTime(QDate(2026, 5, 2), QTime(9, 0), Qt::UTC));
+                                           QDateTime(QDate(2026, 5, 2), QTime(9, 0), utc));
     // a zone that nobody who runs this lives in
     item.publishedZone = 12 * 60 + 45;
     openNew(m_fixture->two, item);

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "ui/article/articlepane.h"
 #include "ui/article/articleview.h"
 #include "ui/ownnames/ownnamesdialog.h"
@@ -31,8 +32,8 @@ struct Reading : WindowFixture
         const Tag roscosmos{TagKind::Agency, QStringLiteral("roscosmos")};
         const auto item = StoreFixture::item(
             QStringLiteral("NASA talks"), QStringLiteral("First words. Roscosmos answers soon. Last words."),
-            {nasa, roscosmos}, QDateTime(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC));
-        id = store.addItems(one, {item}, QDateTime(QDate(2026, 5, 2), QTime(13, 0), Qt::UTC)).first();
+            {nasa, roscosmos}, QDateTime(QDate(2026, 5, 2), QTime(12, 0), utc));
+        id = store.addItems(one, {item}, QDateTime(QDate(2026, 5, 2), QTime(13, 0), utc)).first();
         openWindow();
         QSignalSpy shown(&article(), &ArticlePane::shown);
         window->showItem(id);

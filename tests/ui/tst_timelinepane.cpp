@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "models/timelinemodel.h"
 #include "ui/paneroom.h"
 #include "ui/timeline/age.h"
@@ -215,7 +216,7 @@ private Q_SLOTS:
 
     void agesAndDaysAreShort()
     {
-        const QDateTime now(QDate(2022, 4, 19), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2022, 4, 19), QTime(12, 0), utc);
         QCOMPARE(ageText(now, now), QStringLiteral("now"));
         QCOMPARE(ageText(now.addSecs(-12 * 60), now), QStringLiteral("12 min"));
         QCOMPARE(ageText(now.addSecs(-5 * 3600), now), QStringLiteral("5 h"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/utc.h"
 #include "fetch/fetcher.h"
 #include "models/currentquery.h"
 #include "models/timelinemodel.h"
@@ -25,7 +26,7 @@ public:
     WindowFixture() : settings(store.folder() + QStringLiteral("/settings.ini"))
     {
         using namespace rendezvous;
-        const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), utc);
         one = store.addFeed(QStringLiteral("https://one.example/feed"), QStringLiteral("One"));
         two = store.addFeed(QStringLiteral("https://two.example/feed"), QStringLiteral("Two"));
         const auto item = [&now](const char *title, int minutes) {
