@@ -314,6 +314,7 @@ int main(int argc, char *argv[])
     // whatever is written, settings, pictures and copies of the database among it, is its owner's alone
     ::umask(S_IRWXG | S_IRWXO);
 #endif
+    // Enough to choose by: on Windows only the application knows them whole.
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -321,7 +322,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(RENDEZVOUS_VERSION));
     if (cli::isCommand(arguments)) {
         QCoreApplication application(argc, argv);
-        return cli::run(arguments);
+        return cli::run(application.arguments().mid(1));
     }
     // At scale 2 Qt would look for name@2x files beside whatever a text names as a picture.
     qputenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1");

@@ -290,7 +290,7 @@ private Q_SLOTS:
 
     void retentionRemovesOldItemsForGood()
     {
-        const QDateTime old(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime old(QDate(2020, 1, 1), QTime(0, 0), utc);
         const QVector<IncomingItem> items{StoreFixture::item(QStringLiteral("read"), QStringLiteral("words")),
                                           StoreFixture::item(QStringLiteral("starred")), StoreFixture::item(QStringLiteral("tagged")),
                                           StoreFixture::item(QStringLiteral("unread")),
