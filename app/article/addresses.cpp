@@ -1,6 +1,7 @@
 #include "article/addresses.h"
 
 #include "core/bounds.h"
+#include "core/webaddress.h"
 
 #include <algorithm>
 
@@ -82,9 +83,7 @@ QByteArray webAddress(const QByteArray &address, const QUrl &base)
     QUrl url = QUrl::fromEncoded(address, QUrl::TolerantMode);
     if (url.isRelative() && base.isValid() && !base.isRelative())
         url = base.resolved(url);
-    const QString scheme = url.scheme();
-    if (!url.isValid() || url.host().isEmpty()
-        || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
+    if (!isWebAddress(url))
         return {};
     url.setUserInfo(QString());
     const QByteArray encoded = withoutTracking(url.toEncoded(QUrl::FullyEncoded));

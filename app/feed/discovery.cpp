@@ -2,6 +2,7 @@
 
 #include "core/bounds.h"
 #include "core/language.h"
+#include "core/webaddress.h"
 #include "feed/encoding.h"
 #include "feed/htmltags.h"
 #include "feed/titletext.h"
@@ -61,8 +62,7 @@ public:
     void add(const FeedCandidate &candidate)
     {
         QUrl key = candidate.url.adjusted(QUrl::RemoveFragment);
-        const bool isWeb = key.scheme() == QLatin1String("http") || key.scheme() == QLatin1String("https");
-        if (!isWeb || key.host().isEmpty() || m_found.size() >= mostCandidates || m_known.contains(key))
+        if (!isWebAddress(key) || m_found.size() >= mostCandidates || m_known.contains(key))
             return;
         m_known.insert(key);
         m_found += candidate;

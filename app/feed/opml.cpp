@@ -1,6 +1,7 @@
 #include "feed/opml.h"
 
 #include "core/bounds.h"
+#include "core/webaddress.h"
 #include "feed/elementtext.h"
 #include "feed/encoding.h"
 #include "feed/titletext.h"
@@ -29,8 +30,7 @@ QUrl feedAddress(QString text)
     if (text.size() > bounds::address)
         return {};
     const QUrl url(text, QUrl::TolerantMode);
-    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
+    return isWebAddress(url) ? url : QUrl();
 }
 
 /// What makes two addresses the same subscription: not the scheme, not a closing slash.

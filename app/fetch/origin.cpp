@@ -1,5 +1,7 @@
 #include "fetch/origin.h"
 
+#include "core/webaddress.h"
+
 #include <QHostAddress>
 
 namespace rendezvous::fetch {
@@ -21,9 +23,7 @@ bool isLoopback(const QString &host)
 
 bool isFetchable(const QUrl &url)
 {
-    const QString scheme = url.scheme();
-    return url.isValid() && !url.host().isEmpty()
-           && (scheme == QLatin1String("http") || scheme == QLatin1String("https"));
+    return isWebAddress(url);
 }
 
 } // namespace rendezvous::fetch

@@ -2,6 +2,7 @@
 
 #include "article/plaintext.h"
 #include "core/language.h"
+#include "core/webaddress.h"
 #include "tagging/language.h"
 
 #include <QHash>
@@ -31,11 +32,6 @@ QUrl thumbnailOf(const feed::ParsedItem &item, const QVector<QUrl> &images)
     return images.isEmpty() ? QUrl() : images.first();
 }
 
-bool isWeb(const QUrl &url)
-{
-    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-}
-
 } // namespace
 
 IncomingItem digest(const feed::ParsedItem &item, const feed::ParsedFeed &feed, const tagging::Tagger &tagger)
@@ -63,7 +59,7 @@ IncomingItem digest(const feed::ParsedItem &item, const feed::ParsedFeed &feed, 
     incoming.images = std::move(page.images);
     incoming.thumbnail = thumbnailOf(item, incoming.images);
     // the list shows it, so it is wanted offline too
-    if (isWeb(incoming.thumbnail) && !incoming.images.contains(incoming.thumbnail))
+    if (isWebAddress(incoming.thumbnail) && !incoming.images.contains(incoming.thumbnail))
         incoming.images.append(incoming.thumbnail);
 
     incoming.language = languageOf(item, feed, incoming.text);

@@ -1,6 +1,7 @@
 #include "reader/fulltextcopies.h"
 
 #include "core/bounds.h"
+#include "core/webaddress.h"
 #include "fetch/fetcher.h"
 #include "reader/fulltextwork.h"
 #include "reader/passing.h"
@@ -12,11 +13,6 @@ namespace rendezvous::reader {
 namespace {
 
 constexpr int askedAtOnce = 8;
-
-bool isWeb(const QUrl &url)
-{
-    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-}
 
 struct PageToRead {
     Item item;
@@ -73,7 +69,7 @@ void FullTextCopies::request(const Item &item)
     const ItemId id = item.header.id;
     if (id == ItemId{} || m_asking.contains(id))
         return;
-    if (!isWeb(item.header.link)) {
+    if (!isWebAddress(item.header.link)) {
         Q_EMIT ended(
             id, Error{Error::Kind::UnsupportedScheme, QStringLiteral("the item names no page of its own")});
         return;

@@ -1,3 +1,4 @@
+#include "core/webaddress.h"
 #include "reader/digest.h"
 
 #include <QCryptographicHash>
@@ -5,11 +6,6 @@
 namespace rendezvous::reader {
 
 namespace {
-
-bool isWebAddress(const QUrl &url)
-{
-    return (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) && !url.host().isEmpty();
-}
 
 bool startsLikeAddress(const QString &text)
 {

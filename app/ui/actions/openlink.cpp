@@ -1,5 +1,7 @@
 #include "ui/actions/openlink.h"
 
+#include "core/webaddress.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
@@ -20,10 +22,7 @@ QString bareHost(const QString &host)
 
 bool isOpenable(const QUrl &url)
 {
-    const QString scheme = url.scheme().toLower();
-    if (scheme == QLatin1String("http") || scheme == QLatin1String("https"))
-        return url.isValid() && !url.host().isEmpty();
-    return scheme == QLatin1String("mailto") && url.isValid();
+    return isWebAddress(url) || (url.isValid() && url.scheme() == QLatin1String("mailto"));
 }
 
 bool namesAnotherHost(const QString &text, const QUrl &url)

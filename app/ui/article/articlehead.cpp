@@ -1,5 +1,6 @@
 #include "ui/article/articlehead.h"
 
+#include "core/webaddress.h"
 #include "ui/article/articlepage.h"
 #include "ui/article/tagchips.h"
 
@@ -84,8 +85,7 @@ QString commandHtml(const char *action, const QString &text)
 QStringList commands(const Item &item)
 {
     QStringList commands;
-    const QString scheme = item.header.link.scheme();
-    if (item.hasFullText() || scheme == QLatin1String("http") || scheme == QLatin1String("https"))
+    if (item.hasFullText() || isWebAddress(item.header.link))
         commands.append(commandHtml("fullText", item.isFullTextShown() ? ArticleHeadText::tr("Text of the feed")
                                                                        : ArticleHeadText::tr("Full text")));
     if (item.revisions > 0)
