@@ -1,6 +1,7 @@
 #include "article/datapicture.h"
 
 #include "article/utf8.h"
+#include "core/picturekind.h"
 
 #include <QByteArray>
 
@@ -8,19 +9,6 @@
 
 namespace rendezvous::article {
 namespace {
-
-const char *typeOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return "image/png";
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "image/jpeg";
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return "image/gif";
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return "image/webp";
-    return nullptr;
-}
 
 /// Scripts put empty pictures of a few bytes where the real one will be loaded.
 bool isPlaceholder(const QByteArray &bytes)
@@ -49,10 +37,10 @@ QByteArray dataPictureAddress(std::string_view src)
         return {};
     const QByteArray body = QByteArray::fromPercentEncoding(QByteArray(src.data() + comma + 1, qsizetype(src.size() - comma - 1)));
     const QByteArray bytes = QByteArray::fromBase64(body);
-    const char *type = typeOf(bytes);
-    if (!type || bytes.size() > dataPictureBytes || isPlaceholder(bytes))
+    const QByteArray kind = pictureKind(bytes);
+    if (kind.isEmpty() || bytes.size() > dataPictureBytes || isPlaceholder(bytes))
         return {};
-    return QByteArray("data:") + type + ";base64," + bytes.toBase64();
+    return QByteArray("data:image/") + kind + ";base64," + bytes.toBase64();
 }
 
 } // namespace rendezvous::article

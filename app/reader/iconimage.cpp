@@ -1,6 +1,6 @@
 #include "reader/iconimage.h"
 
-#include "reader/picturefolder.h"
+#include "core/picturekind.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -68,7 +68,7 @@ QImage bestOfIco(const QByteArray &bytes)
         if (offset + size > bytes.size())
             continue;
         const QByteArray part = bytes.mid(offset, size);
-        const QImage image = isPicture(part) ? picture(part) : bitmap(part);
+        const QImage image = pictureKind(part).isEmpty() ? bitmap(part) : picture(part);
         // the smallest that need not be enlarged, else the largest
         const bool isBetter = best.isNull() || (best.width() < iconPixels ? image.width() > best.width()
                                                 : image.width() >= iconPixels && image.width() < best.width());
@@ -83,7 +83,7 @@ QImage bestOfIco(const QByteArray &bytes)
 QImage iconImage(const QByteArray &bytes)
 {
     const bool isIco = bytes.size() > icoHead && bytes.startsWith(QByteArray("\0\0\1\0", 4));
-    const QImage image = isPicture(bytes) ? picture(bytes) : isIco ? bestOfIco(bytes) : QImage();
+    const QImage image = !pictureKind(bytes).isEmpty() ? picture(bytes) : isIco ? bestOfIco(bytes) : QImage();
     if (image.isNull() || (image.width() <= iconPixels && image.height() <= iconPixels))
         return image;
     return image.scaled(iconPixels, iconPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);

@@ -2,6 +2,7 @@
 
 #include "article/safepage.h"
 #include "core/bounds.h"
+#include "core/picturekind.h"
 #include "fetch/fetcher.h"
 #include "reader/passing.h"
 #include "reader/picturefolder.h"
@@ -162,7 +163,7 @@ void OfflineCopies::answered(const QUrl &url, const fetch::Response &response)
         --m_waiting;
         return askMore();
     }
-    if (response.error || !isPicture(response.body))
+    if (response.error || pictureKind(response.body).isEmpty())
         return note(url, 0, true, m_round.mark());
     m_bytes += response.body.size();
     const QString key = article::imageKey(url);

@@ -8,12 +8,6 @@
 
 namespace rendezvous::reader {
 
-bool isPicture(const QByteArray &bytes)
-{
-    return bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("GIF87a")
-           || bytes.startsWith("GIF89a") || (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
-}
-
 Result<void> writePicture(const QString &folder, const QString &key, const QByteArray &bytes)
 {
     QDir().mkpath(folder);

@@ -9,9 +9,6 @@
 
 namespace rendezvous::reader {
 
-/// Whether bytes begin like a PNG, JPEG, GIF or WebP: what is kept and shown, whatever a server calls it. SVG is not.
-bool isPicture(const QByteArray &bytes);
-
 /// Writes a picture as `folder`/`key`, whole or not at all.
 Result<void> writePicture(const QString &folder, const QString &key, const QByteArray &bytes);
 

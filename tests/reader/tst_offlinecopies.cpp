@@ -34,7 +34,6 @@ private Q_SLOTS:
     void withoutRoomTheRoundEndsAndIsTriedAgain();
     void theOldestGoFirstAndStarredOnesNever();
     void newPicturesTakeThePlaceOfOldOnes();
-    void picturesAreKnownByTheirFirstBytes();
 
 private:
     static int round(OfflineCopies &copies)
@@ -216,17 +215,6 @@ void TestOfflineCopies::newPicturesTakeThePlaceOfOldOnes()
     round(again);
     for (int i = 0; i <= first; ++i)
         QVERIFY2(isKept(i), QByteArray::number(i).constData());
-}
-
-void TestOfflineCopies::picturesAreKnownByTheirFirstBytes()
-{
-    QVERIFY(isPicture(gif));
-    QVERIFY(isPicture(QByteArray("\x89PNG\r\n\x1a\n....", 12)));
-    QVERIFY(isPicture(QByteArray("\xff\xd8\xff\xe0....")));
-    QVERIFY(isPicture("RIFF....WEBPVP8 "));
-    QVERIFY(!isPicture("RIFF....WAVE"));
-    QVERIFY(!isPicture("<svg/>"));
-    QVERIFY(!isPicture({}));
 }
 
 QTEST_GUILESS_MAIN(TestOfflineCopies)

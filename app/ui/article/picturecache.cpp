@@ -1,6 +1,7 @@
 #include "ui/article/picturecache.h"
 
 #include "core/bounds.h"
+#include "core/picturekind.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -19,20 +20,6 @@ bool isKey(const QString &key)
 {
     const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
     return key.size() == 64 && std::all_of(key.cbegin(), key.cend(), isHex);
-}
-
-/// The formats whose decoders open no other file and run no script, by their first bytes.
-QByteArray sniffedFormat(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return QByteArrayLiteral("png");
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return QByteArrayLiteral("jpeg");
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return QByteArrayLiteral("gif");
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return QByteArrayLiteral("webp");
-    return {};
 }
 
 /// Empty for a picture that must not be decoded.
@@ -57,7 +44,7 @@ QImage decodePicture(const QString &file, const QSize &bound)
     if (!source.open(QIODevice::ReadOnly) || source.size() > bounds::imageBody)
         return {};
     QByteArray bytes = source.readAll();
-    const QByteArray format = sniffedFormat(bytes);
+    const QByteArray format = pictureKind(bytes);
     if (format.isEmpty())
         return {};
     QBuffer buffer(&bytes);
@@ -76,7 +63,7 @@ QSize pictureSize(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly) || source.size() > bounds::imageBody)
         return {};
-    const QByteArray format = sniffedFormat(source.peek(16));
+    const QByteArray format = pictureKind(source.peek(16));
     if (format.isEmpty())
         return {};
     QImageReader reader(&source, format);
