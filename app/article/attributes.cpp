@@ -1,6 +1,7 @@
 #include "article/attributes.h"
 
 #include "article/escape.h"
+#include "article/lowercase.h"
 #include "article/utf8.h"
 
 #include <algorithm>
@@ -16,14 +17,6 @@ constexpr std::size_t datetimeLimit = 64;
 constexpr std::size_t languageLimit = 35; ///< RFC 5646, section 4.4.1
 constexpr int mostColumns = 64;
 constexpr int mostRows = 200;
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
-}
 
 std::optional<int> integer(std::string_view text, int lowest, int highest)
 {

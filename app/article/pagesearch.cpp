@@ -1,8 +1,9 @@
 #include "article/pagesearch.h"
 
+#include "article/lowercase.h"
 #include "article/visibledate.h"
-
 #include "core/utc.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,14 +43,6 @@ bool contains(std::string_view text, std::initializer_list<std::string_view> wor
 QString stringOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
 }
 
 /// What an element keeps for scripts: datetime, content, data-timestamp, the title of an abbr.published, ...

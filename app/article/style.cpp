@@ -1,5 +1,6 @@
 #include "article/style.h"
 
+#include "article/lowercase.h"
 #include "article/utf8.h"
 
 #include <algorithm>
@@ -15,14 +16,6 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && isHtmlSpace(text.back()))
         text.remove_suffix(1);
     return text;
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
 }
 
 template <class Use> void eachDeclaration(std::string_view style, Use use)

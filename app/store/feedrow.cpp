@@ -1,5 +1,7 @@
 #include "store/feedrow.h"
 
+#include "store/columns.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -8,16 +10,6 @@ namespace rendezvous::store {
 namespace {
 
 constexpr QChar separator(0x1f);
-
-QString encoded(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
-
-QUrl urlOf(const QString &text)
-{
-    return QUrl::fromEncoded(text.toLatin1());
-}
 
 QString attributesText(const QHash<QString, QString> &attributes)
 {

@@ -1,5 +1,7 @@
 #include "store/fingerprint.h"
 
+#include "store/columns.h"
+
 #include <xxhash.h>
 
 #include <algorithm>
@@ -7,11 +9,6 @@
 namespace rendezvous::store {
 
 namespace {
-
-QString encoded(const QUrl &url)
-{
-    return url.toString(QUrl::FullyEncoded);
-}
 
 /// The same number next year and on every system; each text is hashed on top of those before it.
 quint64 hashed(QStringView text, quint64 before)

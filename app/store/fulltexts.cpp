@@ -1,5 +1,6 @@
 #include "store/fulltexts.h"
 
+#include "store/columns.h"
 #include "store/connection.h"
 #include "store/incoming.h"
 #include "store/searchindex.h"
@@ -7,11 +8,6 @@
 namespace rendezvous::store {
 
 namespace {
-
-QString encoded(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "store/incoming.h"
 
 #include "core/bounds.h"
+#include "store/columns.h"
 #include "store/connection.h"
 #include "store/corrections.h"
 #include "store/feedrow.h"
@@ -16,11 +17,6 @@
 namespace rendezvous::store {
 
 namespace {
-
-QString encoded(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
 
 /// An address is the same thing over http and https.
 QByteArray identityKey(const IncomingItem &item)

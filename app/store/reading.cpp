@@ -1,5 +1,6 @@
 #include "store/reading.h"
 
+#include "store/columns.h"
 #include "store/connection.h"
 #include "store/corrections.h"
 #include "store/feedrow.h"
@@ -14,11 +15,6 @@
 namespace rendezvous::store {
 
 namespace {
-
-QUrl urlOf(const QString &text)
-{
-    return QUrl::fromEncoded(text.toLatin1());
-}
 
 QVector<FeedName> feedNames(Connection &connection)
 {
