@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 #include "cli/handedover.h"
 #include "cli/invocation.h"
+#include "core/bounds.h"
 #include "fetch/fetcher.h"
 #include "fetch/networkwatch.h"
 #include "instance/admission.h"
@@ -328,5 +329,7 @@ int main(int argc, char *argv[])
     qputenv("QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING", "1");
     QGuiApplication::setDesktopFileName(QStringLiteral("rendezvous"));
     QApplication application(argc, argv);
+    // Lists of feeds are read there.
+    QThreadPool::globalInstance()->setStackSize(bounds::parserStack);
     return runWindow(application, application.arguments().mid(1));
 }

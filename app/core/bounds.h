@@ -17,6 +17,9 @@ inline constexpr qint64 imagePixels = 40'000'000;
 inline constexpr qint64 iconBody = 1 * MiB;
 inline constexpr qint64 responseHeaders = 64 * KiB;
 
+/// Of threads that parse: macOS gives 512 KiB, too little for the deepest tree that is let through.
+inline constexpr uint parserStack = 2 * MiB;
+
 // milliseconds
 inline constexpr int connectTimeout = 15'000;
 inline constexpr int firstByteTimeout = 30'000;

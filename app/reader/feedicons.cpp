@@ -1,6 +1,7 @@
 #include "reader/feedicons.h"
 
 #include "article/safepage.h"
+#include "core/bounds.h"
 #include "fetch/fetcher.h"
 #include "reader/iconimage.h"
 #include "reader/passing.h"
@@ -34,6 +35,7 @@ FeedIcons::FeedIcons(store::Store &store, fetch::Fetcher &fetcher, const Setting
     : QObject(parent), m_store(store), m_fetcher(fetcher), m_settings(settings), m_folder(folder)
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setStackSize(bounds::parserStack);
     m_pool.setThreadPriority(QThread::LowPriority);
 }
 

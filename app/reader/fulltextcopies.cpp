@@ -57,6 +57,7 @@ FullTextCopies::FullTextCopies(store::Store &store, fetch::Fetcher &fetcher,
     : QObject(parent), m_store(store), m_fetcher(fetcher), m_tagger(std::move(tagger)), m_settings(settings)
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setStackSize(bounds::parserStack);
 }
 
 FullTextCopies::~FullTextCopies()

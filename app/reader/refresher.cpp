@@ -94,6 +94,7 @@ Refresher::Refresher(store::Store &store, fetch::Fetcher &fetcher, std::shared_p
     : QObject(parent), m_impl(std::make_unique<Impl>(this, store, fetcher, std::move(tagger), settings))
 {
     m_impl->pool.setThreadPriority(QThread::LowPriority);
+    m_impl->pool.setStackSize(bounds::parserStack);
 }
 
 Refresher::~Refresher() = default;

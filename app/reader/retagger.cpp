@@ -1,5 +1,6 @@
 #include "reader/retagger.h"
 
+#include "core/bounds.h"
 #include "store/store.h"
 #include "tagging/tables.h"
 
@@ -130,6 +131,7 @@ Retagger::Retagger(store::Store &store, std::shared_ptr<const tagging::Tagger> t
     : QObject(parent), m_store(store), m_tagger(std::move(tagger))
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setStackSize(bounds::parserStack);
     m_pool.setThreadPriority(QThread::LowestPriority);
 }
 

@@ -1,5 +1,6 @@
 #include "reader/subscriber.h"
 
+#include "core/bounds.h"
 #include "fetch/fetcher.h"
 #include "reader/address.h"
 #include "reader/opmlexchange.h"
@@ -93,7 +94,9 @@ struct Subscriber::Impl {
 Subscriber::Subscriber(store::Store &store, fetch::Fetcher &fetcher, std::shared_ptr<const tagging::Tagger> tagger,
                        const Settings &settings, QObject *parent)
     : QObject(parent), m_impl(new Impl{this, store, fetcher, std::move(tagger), settings, {}})
-{}
+{
+    m_impl->pool.setStackSize(bounds::parserStack);
+}
 
 Subscriber::~Subscriber()
 {

@@ -76,6 +76,7 @@ PictureCache::PictureCache(const QString &folder, QObject *parent)
 {
     QImageReader::setAllocationLimit(allocationMiB);
     m_pool.setMaxThreadCount(1);
+    m_pool.setStackSize(bounds::parserStack);
 }
 
 PictureCache::~PictureCache()

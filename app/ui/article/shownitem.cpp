@@ -1,5 +1,6 @@
 #include "ui/article/shownitem.h"
 
+#include "core/bounds.h"
 #include "store/store.h"
 #include "ui/article/revisionpage.h"
 
@@ -11,6 +12,7 @@ ShownItem::ShownItem(store::Store &store, std::shared_ptr<const tagging::Tagger>
       m_picturesFolder(picturesFolder)
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setStackSize(bounds::parserStack);
     connect(&m_store, &store::Store::changed, this, [this](const store::Change &change) {
         if (change.updated.contains(m_id))
             read(true);
