@@ -11,7 +11,7 @@ build_packages=(
     libxml2-dev libgumbo-dev libsqlite3-dev zlib1g-dev libicu-dev libxxhash-dev
 )
 test_packages=(
-    desktop-file-utils appstream curl python3 dpkg-dev file
+    desktop-file-utils appstream man-db curl python3 dpkg-dev file
     xvfb xauth openbox xdotool imagemagick fonts-noto-core fonts-noto-cjk
 )
 
