@@ -215,9 +215,10 @@ void MainWindow::connectPanes()
             m_status->showMessage(target);
     });
     connect(&article, &ArticlePane::message, this, [this](const QString &text) { m_status->showMessage(text, 5000); });
-    connect(&article, &ArticlePane::openRequested, this, [this](const QUrl &url) { openLink(this, url); });
+    connect(&article, &ArticlePane::openRequested, this,
+            [this](const QUrl &url, const QString &text) { openLink(this, url, text); });
     connect(&article, &ArticlePane::openInBackgroundRequested, this, [this](const QUrl &url) {
-        openLink(this, url);
+        openLink(this, url, {});
         activateWindow();
     });
     connect(&timeline, &TimelinePane::itemActivated, m_actions["focusArticle"], &QAction::trigger);

@@ -137,6 +137,23 @@ private Q_SLOTS:
         QVERIFY(room.view->toPlainText().contains(QStringLiteral("website")));
     }
 
+    void theWordsOfALinkComeWithIt()
+    {
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Links"),
+                               QStringLiteral("<p>At <a href='https://else.example/'>www.<b>nasa</b>.gov</a> or "
+                                              "<a href='https://else.example/'>there</a></p>")));
+        QSignalSpy asked(room.pane.get(), &ArticlePane::openRequested);
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, room.placeOf(QStringLiteral(".gov")));
+        QTest::mouseClick(room.view->viewport(), Qt::LeftButton, {}, room.placeOf(QStringLiteral("there")));
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.at(0).at(1).toString(), QStringLiteral("www.nasa.gov"));
+        QCOMPARE(asked.at(1).at(1).toString(), QStringLiteral("there"));
+        room.pane->openOriginal();
+        QCOMPARE(asked.at(2).at(1).toString(), QString());
+    }
+
     void picturesComeFromTheCacheInTheSizeThatWasLaidOut()
     {
         Room room;

@@ -1,3 +1,4 @@
+#include "ui/article/articlepane.h"
 #include "ui/errors/errortext.h"
 #include "ui/layout/panelayout.h"
 #include "ui/notice/noticebar.h"
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void aProfileThatCannotBeUsedIsSaid_data();
     void aProfileThatCannotBeUsedIsSaid();
     void everyErrorHasWords();
+    void aLinkWhoseWordsNameAnotherHostAsksFirst_data();
+    void aLinkWhoseWordsNameAnotherHostAsksFirst();
 
 private:
     std::unique_ptr<WindowFixture> m_fixture;
@@ -147,6 +151,30 @@ void TestMainWindow::everyErrorHasWords()
 {
     for (int kind = 0; kind <= int(Error::Kind::Cancelled); ++kind)
         QVERIFY2(!errorText(Error::Kind(kind)).sentence.isEmpty(), qPrintable(errorKindName(Error::Kind(kind))));
+}
+
+void TestMainWindow::aLinkWhoseWordsNameAnotherHostAsksFirst_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("another host") << QStringLiteral("www.nasa.gov/news") << QStringLiteral("https://else.example/x")
+                                  << QStringLiteral("else.example");
+    QTest::newRow("with a sign that nobody sees") << QStringLiteral("nasa.g\u200bov") << QStringLiteral("https://else.example/x")
+                                                  << QStringLiteral("else.example");
+}
+
+void TestMainWindow::aLinkWhoseWordsNameAnotherHostAsksFirst()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, address);
+    QFETCH(QString, host);
+    Q_EMIT m_fixture->window->panes().article.openRequested(QUrl(address), words);
+    auto *question = m_fixture->window->findChild<QMessageBox *>(QStringLiteral("openLinkQuestion"));
+    QVERIFY(question && question->isVisible());
+    QVERIFY2(question->text().contains(host), qPrintable(question->text()));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window->findChild<QMessageBox *>(QStringLiteral("openLinkQuestion")));
 }
 
 QTEST_MAIN(TestMainWindow)

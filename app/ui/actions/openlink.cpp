@@ -18,6 +18,13 @@ QString bareHost(const QString &host)
     return lower.startsWith(QLatin1String("www.")) ? lower.mid(4) : lower;
 }
 
+/// What is read of the words: signs that nobody sees could part a name.
+QString withoutInvisible(QString text)
+{
+    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Format; });
+    return text;
+}
+
 } // namespace
 
 bool isOpenable(const QUrl &url)
@@ -31,7 +38,7 @@ bool namesAnotherHost(const QString &text, const QUrl &url)
     static const QRegularExpression host(
         QStringLiteral("^\\s*(?:https?://|www\\.)?((?:[\\w-]+\\.)+[a-z]{2,})(?:[:/?#]\\S*)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = host.match(text);
+    const QRegularExpressionMatch match = host.match(withoutInvisible(text));
     if (!match.hasMatch())
         return false;
     const QString named = bareHost(match.captured(1));

@@ -14,7 +14,8 @@ bool isOpenable(const QUrl &url);
 bool namesAnotherHost(const QString &text, const QUrl &url);
 
 /// The only way from the program to a browser. What is not openable is refused; a link whose words name another host
-/// asks the person first, in a dialog of `parent`.
-void openLink(QWidget *parent, const QUrl &url, const QString &text = {});
+/// asks the person first, in a dialog of `parent`. `text` is what the person saw to click on, empty where that was not
+/// written by a publisher.
+void openLink(QWidget *parent, const QUrl &url, const QString &text);
 
 } // namespace rendezvous::ui

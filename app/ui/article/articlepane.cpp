@@ -253,7 +253,7 @@ void ArticlePane::followLink(const QUrl &link)
     } else if (const int change = changeOfAddress(link.toString()); change >= 0) {
         m_shown.showChange(change);
     } else if (isOpenable(link)) {
-        Q_EMIT openRequested(link);
+        Q_EMIT openRequested(link, m_view->followedWords(link));
     }
 }
 
@@ -292,7 +292,7 @@ void ArticlePane::openOriginal(bool inBackground)
     if (inBackground)
         Q_EMIT openInBackgroundRequested(link);
     else
-        Q_EMIT openRequested(link);
+        Q_EMIT openRequested(link, {});
 }
 
 void ArticlePane::copyLink()

@@ -82,8 +82,8 @@ Q_SIGNALS:
     void tagClicked(const rendezvous::Tag &tag);
     void tagMenuRequested(const rendezvous::Tag &tag, const QPoint &globalPlace);
     void linkHovered(const QString &target); ///< empty when the pointer left
-    /// http, https or mailto only.
-    void openRequested(const QUrl &url);
+    /// http, https or mailto only. `text` is what the publisher wrote on the link; empty for the item's own address.
+    void openRequested(const QUrl &url, const QString &text);
     void openInBackgroundRequested(const QUrl &url);
     void actionRequested(const QString &action); ///< a link of the head was followed: objectName of a QAction
     void message(const QString &text); ///< for the status bar: "Link copied"

@@ -297,6 +297,27 @@ bool ArticleView::showAnchor(const QString &ending)
     return false;
 }
 
+QString ArticleView::followedWords(const QUrl &link) const
+{
+    // The base class has put the cursor there. A link with marked words in it is several fragments.
+    const int place = textCursor().selectionStart();
+    bool isFound = false;
+    QString words;
+    const QTextBlock block = document()->findBlock(place);
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (QUrl(fragment.charFormat().anchorHref()) == link) {
+            words += fragment.text();
+            isFound = isFound || (place >= fragment.position() && place <= fragment.position() + fragment.length());
+        } else if (isFound) {
+            break;
+        } else {
+            words.clear();
+        }
+    }
+    return isFound ? words : QString();
+}
+
 void ArticleView::showToolTip(const QPoint &place, const QPoint &globalPlace)
 {
     const QString address = anchorAt(place);

@@ -39,6 +39,9 @@ public:
     /// Selects the link whose address ends so and brings it into sight; false when there is none.
     bool showAnchor(const QString &ending);
 
+    /// The words of the link that was just followed.
+    QString followedWords(const QUrl &link) const;
+
     /// What a tool tip says about a link of ours, as mark-up of our own; empty: its plain text counts.
     void setLinkTip(std::function<QString(const QString &address)> linkTip) { m_linkTip = std::move(linkTip); }
     /// What a tool tip says about a link of ours; plain text.
