@@ -2,6 +2,7 @@
 #include "article/attributes.h"
 #include "article/escape.h"
 #include "article/walk.h"
+#include "core/shownhost.h"
 
 #include <QRegularExpression>
 
@@ -94,7 +95,7 @@ void Walk::linkLine(const QByteArray &address, const QByteArray &poster, std::st
         noteLink(address);
         std::string words = attributeText(label, labelLimit);
         if (words.empty())
-            words = QUrl::fromEncoded(address).host().toStdString();
+            words = shownHost(QUrl::fromEncoded(address)).toStdString();
         m_page->lineBreak();
         m_page->word("\xe2\x96\xb6", -1);
         m_page->space(" ");

@@ -2,6 +2,7 @@
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "core/shownhost.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -75,7 +76,7 @@ struct Feed {
     FeedChoices choices() const { return {userTitle, folder, intervalMinutes, isNotifying, isFullText}; }
     QString shownTitle() const
     {
-        return !userTitle.isEmpty() ? userTitle : !title.isEmpty() ? title : url.toDisplayString();
+        return !userTitle.isEmpty() ? userTitle : !title.isEmpty() ? title : shownAddress(url);
     }
 };
 

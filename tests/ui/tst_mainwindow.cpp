@@ -162,6 +162,8 @@ void TestMainWindow::aLinkWhoseWordsNameAnotherHostAsksFirst_data()
                                   << QStringLiteral("else.example");
     QTest::newRow("with a sign that nobody sees") << QStringLiteral("nasa.g\u200bov") << QStringLiteral("https://else.example/x")
                                                   << QStringLiteral("else.example");
+    QTest::newRow("letters of another script") << QStringLiteral("gооgle.com") << QStringLiteral("https://gооgle.com/")
+                                               << QStringLiteral("xn--ggle-55da.com");
 }
 
 void TestMainWindow::aLinkWhoseWordsNameAnotherHostAsksFirst()

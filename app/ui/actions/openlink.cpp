@@ -1,6 +1,7 @@
 #include "ui/actions/openlink.h"
 
 #include "core/webaddress.h"
+#include "core/shownhost.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -42,7 +43,7 @@ bool namesAnotherHost(const QString &text, const QUrl &url)
     if (!match.hasMatch())
         return false;
     const QString named = bareHost(match.captured(1));
-    const QString real = bareHost(url.host());
+    const QString real = bareHost(shownHost(url));
     return real != named && !real.endsWith(u'.' + named);
 }
 
@@ -57,11 +58,11 @@ void openLink(QWidget *parent, const QUrl &url, const QString &text)
     auto *question = new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("OpenLink", "Open this link?"),
                                      QCoreApplication::translate(
                                          "OpenLink", "The link says \"%1\", but it leads to %2.")
-                                         .arg(text.trimmed(), url.host()),
+                                         .arg(text.trimmed(), shownHost(url)),
                                      QMessageBox::Cancel, parent);
     question->setObjectName(QStringLiteral("openLinkQuestion"));
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(url.toDisplayString());
+    question->setInformativeText(shownAddress(url));
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *open = question->addButton(QCoreApplication::translate("OpenLink", "&Open it"),
                                                   QMessageBox::AcceptRole);

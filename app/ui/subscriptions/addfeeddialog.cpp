@@ -1,5 +1,6 @@
 #include "ui/subscriptions/addfeeddialog.h"
 
+#include "core/shownhost.h"
 #include "ui/errors/errortext.h"
 
 #include <QClipboard>
@@ -162,7 +163,7 @@ void AddFeedDialog::showCandidates(const QVector<feed::FeedCandidate> &candidate
         const QString title = candidate.title.isEmpty() ? address : candidate.title;
         QString text = candidate.language.isEmpty() ? title : tr("%1 (%2)", "title, language").arg(title, candidate.language);
         if (!candidate.title.isEmpty())
-            text += u'\n' + candidate.url.toDisplayString();
+            text += u'\n' + shownAddress(candidate.url);
         auto *item = new QListWidgetItem(text, m_candidates);
         item->setData(addressRole, address);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

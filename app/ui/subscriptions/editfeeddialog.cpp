@@ -1,5 +1,6 @@
 #include "ui/subscriptions/editfeeddialog.h"
 
+#include "core/shownhost.h"
 #include "reader/address.h"
 #include "store/store.h"
 #include "ui/subscriptions/feedstatustext.h"
@@ -29,7 +30,7 @@ QLabel *selectable(const QString &text, const QString &name, QWidget *parent)
 }
 
 /// As it is sent, so that what is typed beside it stays as it was; the password is nobody's to see.
-QString shownAddress(const QUrl &url)
+QString sentAddress(const QUrl &url)
 {
     return url.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
 }
@@ -45,8 +46,8 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, sto
 
     m_title = new QLineEdit(feed.userTitle, this);
     m_title->setObjectName(QStringLiteral("editTitle"));
-    m_title->setPlaceholderText(feed.title.isEmpty() ? feed.url.toDisplayString() : feed.title);
-    m_address = new QLineEdit(shownAddress(feed.url), this);
+    m_title->setPlaceholderText(feed.title.isEmpty() ? shownAddress(feed.url) : feed.title);
+    m_address = new QLineEdit(sentAddress(feed.url), this);
     m_address->setObjectName(QStringLiteral("editAddress"));
     m_say = selectable({}, QStringLiteral("editMessage"), this);
     m_say->hide();

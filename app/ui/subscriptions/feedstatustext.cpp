@@ -1,5 +1,6 @@
 #include "ui/subscriptions/feedstatustext.h"
 
+#include "core/shownhost.h"
 #include "ui/errors/errortext.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ QString feedStatusText(const Feed &feed)
                          .arg(100 * status.answers304 / status.answers));
     }
     if (!status.redirectTarget.isEmpty())
-        lines.append(Words::tr("The site points to: %1").arg(status.redirectTarget.toDisplayString()));
+        lines.append(Words::tr("The site points to: %1").arg(shownAddress(status.redirectTarget)));
     lines += validatorLines(feed.validators);
     return lines.join(u'\n');
 }

@@ -1,5 +1,6 @@
 #include "ui/subscriptions/welcomedialog.h"
 
+#include "core/shownhost.h"
 #include "ui/language/languages.h"
 
 #include <QDialogButtonBox>
@@ -147,9 +148,9 @@ void WelcomeDialog::fillFeeds()
             const reader::CatalogueFeed &feed = m_catalogue.at(i);
             if (feed.language != code)
                 continue;
-            auto *item = new QTreeWidgetItem(pack, {feed.title, feed.site.host()});
+            auto *item = new QTreeWidgetItem(pack, {feed.title, shownHost(feed.site)});
             item->setData(TitleColumn, indexRole, i);
-            item->setToolTip(TitleColumn, feed.address.toDisplayString().toHtmlEscaped());
+            item->setToolTip(TitleColumn, QStringLiteral("<span>%1</span>").arg(shownAddress(feed.address).toHtmlEscaped()));
             item->setCheckState(TitleColumn, feed.isSuggested ? Qt::Checked : Qt::Unchecked);
         }
         pack->setExpanded(true);
