@@ -1,8 +1,18 @@
 #include "core/itemquery.h"
+#include "ui/article/articlepane.h"
 #include "ui/keyboard/keymap.h"
+#include "ui/layout/panelayout.h"
+#include "ui/notice/noticebar.h"
 #include "ui/windowfixture.h"
 
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QTextBrowser>
 
 using namespace rendezvous;
 using namespace rendezvous::ui;
@@ -30,6 +40,7 @@ private Q_SLOTS:
     void aKeyCanBeRebound();
     void signsWorkWhateverShiftTheLayoutNeeds();
     void cyclesLayouts();
+    void theMenuKeyOpensTheMenuOfTheItem();
 
 private:
     std::unique_ptr<WindowFixture> m_fixture;
@@ -218,6 +229,24 @@ void TestKeyboard::cyclesLayouts()
     QVERIFY(layout.isArticleVisible());
     m_fixture->press(Qt::Key_Escape);
     QVERIFY(!layout.isArticleVisible());
+}
+
+void TestKeyboard::theMenuKeyOpensTheMenuOfTheItem()
+{
+    m_fixture->settings.setValue(reader::settings::markReadAfter, -1);
+    m_fixture->press(Qt::Key_J);
+    auto *view = m_fixture->window->findChild<QListView *>(QStringLiteral("timelineView"));
+    const QPoint place = view->visualRect(view->currentIndex()).center();
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, place, view->mapToGlobal(place));
+    QApplication::sendEvent(view, &byKey);
+    QPointer<QMenu> menu = m_fixture->window->findChild<QMenu *>(QStringLiteral("itemMenu"));
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(menu->actions().contains(m_fixture->action("toggleStar")));
+    QVERIFY(menu->actions().contains(m_fixture->action("markBelowRead")));
+    menu->setActiveAction(m_fixture->action("toggleRead"));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->isRead(QStringLiteral("Alpha")));
+    QTRY_VERIFY(!menu);
 }
 
 QTEST_MAIN(TestKeyboard)

@@ -5,6 +5,7 @@
 #include "reader/settings.h"
 #include "store/store.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/itemmenu.h"
 #include "ui/article/articlepane.h"
 #include "ui/commands/markmanyreadcommand.h"
 #include "ui/commands/setreadcommand.h"
@@ -15,6 +16,7 @@
 #include "ui/timeline/timelinepane.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QUndoStack>
 
 namespace rendezvous::ui {
@@ -39,6 +41,10 @@ ReadingActions::ReadingActions(const Actions &actions, const Panes &panes, const
     advise();
     connect(&panes.timeline, &TimelinePane::itemSelected, this, &ReadingActions::showSelected);
     connect(&panes.timeline, &TimelinePane::starClicked, this, &ReadingActions::toggleStar);
+    connect(&panes.timeline, &TimelinePane::contextMenuRequested, this,
+            [&timeline = panes.timeline, &actions](ItemId, const QPoint &place) {
+                makeItemMenu(actions, &timeline)->popup(place);
+            });
     connect(&panes.items, &models::TimelineModel::phaseChanged, this, [this] {
         if (m_wantsUnread && m_panes.items.phase() == models::TimelineModel::Phase::Ready) {
             m_wantsUnread = false;

@@ -91,8 +91,10 @@ void TimelinePane::connectView()
             [this](const QModelIndex &index) { Q_EMIT itemActivated(m_model.itemAt(index.row())); });
     connect(m_view, &QListView::customContextMenuRequested, this, [this](const QPoint &place) {
         const QModelIndex index = m_view->indexAt(place);
-        if (index.isValid())
-            Q_EMIT contextMenuRequested(m_model.itemAt(index.row()), m_view->viewport()->mapToGlobal(place));
+        if (!index.isValid())
+            return;
+        m_view->setCurrentIndex(index);
+        Q_EMIT contextMenuRequested(m_model.itemAt(index.row()), m_view->viewport()->mapToGlobal(place));
     });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelinePane::showDay);
 }

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void itemSelected(rendezvous::ItemId id);  ///< 0 when nothing is
     void itemActivated(rendezvous::ItemId id); ///< Enter or double click: read it
     void starClicked(rendezvous::ItemId id);
+    /// By the right button or the Menu key; the item is selected by then.
     void contextMenuRequested(rendezvous::ItemId id, const QPoint &globalPosition);
 
 protected:
