@@ -362,6 +362,18 @@
         <source>S&amp;top tagging again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exp&amp;ort as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -2230,21 +2242,6 @@
     </message>
 </context>
 <context>
-    <name>rendezvous::ui::PaletteActions</name>
-    <message>
-        <source>Command, feed or tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed or tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency, station or country</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>rendezvous::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -2373,6 +2370,21 @@
     </message>
     <message>
         <source>%1 could not be written. Is there room, and may you write there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteActions</name>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

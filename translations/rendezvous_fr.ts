@@ -362,6 +362,18 @@
         <source>S&amp;top tagging again</source>
         <translation>Arrêter le &amp;nouvel étiquetage</translation>
     </message>
+    <message>
+        <source>Exp&amp;ort as PDF...</source>
+        <translation>Exporter &amp;l’article en PDF...</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Occurrence précédente</translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -2230,21 +2242,6 @@
     </message>
 </context>
 <context>
-    <name>rendezvous::ui::PaletteActions</name>
-    <message>
-        <source>Command, feed or tag</source>
-        <translation>Commande, flux ou étiquette</translation>
-    </message>
-    <message>
-        <source>Feed or tag</source>
-        <translation>Flux ou étiquette</translation>
-    </message>
-    <message>
-        <source>Agency, station or country</source>
-        <translation>Agence, station ou pays</translation>
-    </message>
-</context>
-<context>
     <name>rendezvous::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -2374,6 +2371,21 @@
     <message>
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>Impossible d’écrire %1. Y a-t-il de la place, et avez-vous le droit d’y écrire&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteActions</name>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation>Commande, flux ou étiquette</translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation>Flux ou étiquette</translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation>Agence, station ou pays</translation>
     </message>
 </context>
 <context>

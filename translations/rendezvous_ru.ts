@@ -362,6 +362,18 @@
         <source>S&amp;top tagging again</source>
         <translation>Прервать повторную расстановку &amp;тегов</translation>
     </message>
+    <message>
+        <source>Exp&amp;ort as PDF...</source>
+        <translation>Со&amp;хранить в PDF...</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -2252,21 +2264,6 @@
     </message>
 </context>
 <context>
-    <name>rendezvous::ui::PaletteActions</name>
-    <message>
-        <source>Command, feed or tag</source>
-        <translation>Команда, лента или тег</translation>
-    </message>
-    <message>
-        <source>Feed or tag</source>
-        <translation>Лента или тег</translation>
-    </message>
-    <message>
-        <source>Agency, station or country</source>
-        <translation>Агентство, станция или страна</translation>
-    </message>
-</context>
-<context>
     <name>rendezvous::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -2397,6 +2394,21 @@
     <message>
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>Не удалось записать %1. Есть ли место и право записи?</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteActions</name>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation>Команда, лента или тег</translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation>Лента или тег</translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation>Агентство, станция или страна</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,18 @@
         <source>S&amp;top tagging again</source>
         <translation>停止重新识别标签(&amp;T)</translation>
     </message>
+    <message>
+        <source>Exp&amp;ort as PDF...</source>
+        <translation>导出为 PDF(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>AgeText</name>
@@ -2208,21 +2220,6 @@
     </message>
 </context>
 <context>
-    <name>rendezvous::ui::PaletteActions</name>
-    <message>
-        <source>Command, feed or tag</source>
-        <translation>命令、订阅源或标签</translation>
-    </message>
-    <message>
-        <source>Feed or tag</source>
-        <translation>订阅源或标签</translation>
-    </message>
-    <message>
-        <source>Agency, station or country</source>
-        <translation>航天机构、空间站或国家</translation>
-    </message>
-</context>
-<context>
     <name>rendezvous::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -2351,6 +2348,21 @@
     <message>
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>无法写入 %1。请确认有足够空间和写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>rendezvous::ui::PaletteActions</name>
+    <message>
+        <source>Command, feed or tag</source>
+        <translation>命令、订阅源或标签</translation>
+    </message>
+    <message>
+        <source>Feed or tag</source>
+        <translation>订阅源或标签</translation>
+    </message>
+    <message>
+        <source>Agency, station or country</source>
+        <translation>航天机构、空间站或国家</translation>
     </message>
 </context>
 <context>

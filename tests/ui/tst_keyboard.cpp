@@ -41,6 +41,7 @@ private Q_SLOTS:
     void signsWorkWhateverShiftTheLayoutNeeds();
     void cyclesLayouts();
     void theMenuKeyOpensTheMenuOfTheItem();
+    void findsTheNextPlaceInTheArticle();
 
 private:
     std::unique_ptr<WindowFixture> m_fixture;
@@ -247,6 +248,24 @@ void TestKeyboard::theMenuKeyOpensTheMenuOfTheItem()
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(m_fixture->isRead(QStringLiteral("Alpha")));
     QTRY_VERIFY(!menu);
+}
+
+void TestKeyboard::findsTheNextPlaceInTheArticle()
+{
+    m_fixture->press(Qt::Key_J);
+    auto *view = m_fixture->window->findChild<QTextBrowser *>(QStringLiteral("articleView"));
+    QTRY_VERIFY(view->toPlainText().contains(QStringLiteral("text of Alpha")));
+    const auto find = [this](const char *action) { m_fixture->action(action)->trigger(); };
+    find("findNext");
+    auto *words = m_fixture->window->findChild<QLineEdit *>(QStringLiteral("findWords"));
+    QTRY_VERIFY(words->isVisible());
+    words->setText(QStringLiteral("Alpha"));
+    auto *count = m_fixture->window->findChild<QLabel *>(QStringLiteral("findCount"));
+    QCOMPARE(count->text(), QStringLiteral("1 of 2"));
+    find("findNext");
+    QCOMPARE(count->text(), QStringLiteral("2 of 2"));
+    find("findPrevious");
+    QCOMPARE(count->text(), QStringLiteral("1 of 2"));
 }
 
 QTEST_MAIN(TestKeyboard)

@@ -32,6 +32,7 @@ constexpr ActionRow rows[] = {
     {"explainTags", QT_TRANSLATE_NOOP("Actions", "&Why these tags..."), "W", Reading},
     {"addTag", QT_TRANSLATE_NOOP("Actions", "Add a &tag to this item..."), "L", Reading},
     {"print", QT_TRANSLATE_NOOP("Actions", "&Print..."), "Ctrl+P", Reading, "print"},
+    {"savePdf", QT_TRANSLATE_NOOP("Actions", "Exp&ort as PDF..."), "", Reading},
 
     {"toggleRead", QT_TRANSLATE_NOOP("Actions", "&Read or unread"), "M", Marking, "unread"},
     {"toggleStar", QT_TRANSLATE_NOOP("Actions", "&Star"), "S", Marking, "star"},
@@ -59,6 +60,8 @@ constexpr ActionRow rows[] = {
     {"saveSearch", QT_TRANSLATE_NOOP("Actions", "Sa&ve this search..."), "Shift+S", Finding},
     {"ownNames", QT_TRANSLATE_NOOP("Actions", "&Own names..."), "", Finding},
     {"findInArticle", QT_TRANSLATE_NOOP("Actions", "Find &in the article"), "Ctrl+F", Finding},
+    {"findNext", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3", Finding},
+    {"findPrevious", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3", Finding},
     {"leave", QT_TRANSLATE_NOOP("Actions", "&Leave the search or filter"), "Esc", Finding},
 
     {"addFeed", QT_TRANSLATE_NOOP("Actions", "&Add a feed..."), "Ctrl+N", Feeds, "add"},

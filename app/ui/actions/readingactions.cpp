@@ -81,6 +81,7 @@ void ReadingActions::connectWalking(const Actions &actions)
     on("copyLink", [&article] { article.copyLink(); });
     on("copyCitation", [&article] { article.copyCitation(); });
     on("print", [&article] { article.print(); });
+    on("savePdf", [&article] { article.savePdf(); });
 }
 
 void ReadingActions::connectMarking(const Actions &actions)

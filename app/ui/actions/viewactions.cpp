@@ -72,6 +72,8 @@ void connectPlaces(const Actions &actions, const Panes &panes)
     });
     on("filterLine", [&filter = panes.filter] { filter.focusText(); });
     on("findInArticle", [&article = panes.article] { article.find(); });
+    on("findNext", [&article = panes.article] { article.findNext(); });
+    on("findPrevious", [&article = panes.article] { article.findPrevious(); });
     on("leave", [panes] { leave(panes); });
     QObject::connect(&panes.filter, &FilterPane::left, &panes.timeline, &TimelinePane::focusList);
 }

@@ -209,12 +209,14 @@ void ArticlePane::find()
 
 void ArticlePane::findNext()
 {
-    m_findBar->findNext();
+    if (m_view->isVisibleTo(this))
+        m_findBar->findNext();
 }
 
 void ArticlePane::findPrevious()
 {
-    m_findBar->findPrevious();
+    if (m_view->isVisibleTo(this))
+        m_findBar->findPrevious();
 }
 
 void ArticlePane::setZoom(int percent)
