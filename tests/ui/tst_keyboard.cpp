@@ -41,6 +41,7 @@ private Q_SLOTS:
     void signsWorkWhateverShiftTheLayoutNeeds();
     void cyclesLayouts();
     void theMenuKeyOpensTheMenuOfTheItem();
+    void anOfferToUndoGoesWhenSomethingElseIsDone();
     void findsTheNextPlaceInTheArticle();
 
 private:
@@ -248,6 +249,25 @@ void TestKeyboard::theMenuKeyOpensTheMenuOfTheItem()
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(m_fixture->isRead(QStringLiteral("Alpha")));
     QTRY_VERIFY(!menu);
+}
+
+void TestKeyboard::anOfferToUndoGoesWhenSomethingElseIsDone()
+{
+    m_fixture->press(Qt::Key_A, Qt::ShiftModifier);
+    QTRY_VERIFY(m_fixture->window->notice().isVisible());
+    m_fixture->press(Qt::Key_J);
+    QVERIFY(m_fixture->window->notice().isVisible());
+    m_fixture->press(Qt::Key_S);
+    QVERIFY(!m_fixture->window->notice().isVisible());
+    m_fixture->press(Qt::Key_U);
+    m_fixture->press(Qt::Key_U);
+    QTRY_COMPARE(m_fixture->unread(), 4);
+
+    // The store answers only after the star.
+    m_fixture->press(Qt::Key_A, Qt::ShiftModifier);
+    m_fixture->press(Qt::Key_S);
+    QTRY_VERIFY(m_fixture->window->notice().isVisible());
+    QVERIFY(!m_fixture->window->findChild<QPushButton *>(QStringLiteral("noticeAnswer"))->isVisible());
 }
 
 void TestKeyboard::findsTheNextPlaceInTheArticle()

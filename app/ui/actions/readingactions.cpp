@@ -7,7 +7,6 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/itemmenu.h"
 #include "ui/article/articlepane.h"
-#include "ui/commands/markmanyreadcommand.h"
 #include "ui/commands/setreadcommand.h"
 #include "ui/commands/setstarredcommand.h"
 #include "ui/layout/panelayout.h"
@@ -99,13 +98,12 @@ void ReadingActions::connectMarking(const Actions &actions)
         if (row >= 0)
             markRowsRead(row + 1, m_panes.items.rowCount() - 1);
     });
-    on("undo", [this] {
-        m_undo.undo();
-        m_notice.dismiss();
-    });
+    on("undo", [this] { m_undo.undo(); });
     on("redo", [this] { m_undo.redo(); });
     for (const char *id : {"undo", "redo"})
         actions[id]->setEnabled(false);
+    // What a notice offers to undo is what was done last.
+    connect(&m_undo, &QUndoStack::indexChanged, &m_notice, &NoticeBar::dismiss);
     connect(&m_undo, &QUndoStack::canUndoChanged, actions["undo"], &QAction::setEnabled);
     connect(&m_undo, &QUndoStack::canRedoChanged, actions["redo"], &QAction::setEnabled);
 }
@@ -182,18 +180,25 @@ void ReadingActions::markRowsRead(int first, int last)
 {
     if (last < first)
         return;
-    const QVector<ItemId> ids = m_panes.items.ids().mid(first, last - first + 1);
-    m_undo.push(new MarkManyReadCommand(m_target, markListed(ids), [this](int changed) { tellMarked(changed); }));
+    markMany(markListed(m_panes.items.ids().mid(first, last - first + 1)));
 }
 
 void ReadingActions::markMatchingRead(const ItemQuery &query)
 {
-    m_undo.push(new MarkManyReadCommand(m_target, markMatching(query), [this](int changed) { tellMarked(changed); }));
+    markMany(markMatching(query));
 }
 
-void ReadingActions::tellMarked(int changed)
+void ReadingActions::markMany(const MarkManyReadCommand::Work &work)
 {
-    m_notice.tell(tr("%Ln item(s) marked read", nullptr, changed), tr("&Undo"), [this] { m_undo.undo(); });
+    const int place = m_undo.index() + 1;
+    m_undo.push(new MarkManyReadCommand(m_target, work, [this, place](int changed) {
+        const QString text = tr("%Ln item(s) marked read", nullptr, changed);
+        // The store has answered late: something else was done, and it would be undone instead.
+        if (m_undo.index() == place)
+            m_notice.tell(text, tr("&Undo"), [this] { m_undo.undo(); });
+        else
+            m_notice.tell(text);
+    }));
 }
 
 } // namespace rendezvous::ui

@@ -2,6 +2,7 @@
 
 #include "core/ids.h"
 #include "ui/commands/commandtarget.h"
+#include "ui/commands/markmanyreadcommand.h"
 #include "ui/panes.h"
 
 #include <QObject>
@@ -46,7 +47,7 @@ private:
     void setRead(ItemId id);
     void markReadAndNext();
     void markRowsRead(int first, int last);
-    void tellMarked(int changed);
+    void markMany(const MarkManyReadCommand::Work &work);
 
     Panes m_panes;
     const CommandTarget &m_target;
