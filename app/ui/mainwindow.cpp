@@ -68,6 +68,8 @@ MainWindow::MainWindow(const Engine &engine, QWidget *parent)
     nameMenus(*menuBar());
     buildToolBar();
     restoreState();
+    m_keys = new KeyDispatcher(*this, m_actions, this);
+    m_keys->hold();
     connectViewActions(m_actions, *m_panes);
     m_panes->timeline.focusList();
     m_firstFrameWait.setSingleShot(true);
@@ -98,7 +100,6 @@ void MainWindow::noteFirstFrame()
 
 void MainWindow::furnish()
 {
-    m_keys = new KeyDispatcher(*this, m_actions, this);
     // Before the actions are in menus, which would follow each change of each.
     adoptSettings({});
     fillMenus(*menuBar(), m_actions);
@@ -107,6 +108,11 @@ void MainWindow::furnish()
     connectSearchLine();
     connectStatus();
     connect(&m_engine.settings, &reader::Settings::changed, this, &MainWindow::adoptSettings);
+    // What was typed before asks for items, or for the next unread one.
+    connect(&m_panes->items, &models::TimelineModel::phaseChanged, m_keys, [this] {
+        if (m_panes->items.phase() != models::TimelineModel::Phase::Loading)
+            m_keys->release();
+    });
     showNames();
 }
 
@@ -365,6 +371,7 @@ void MainWindow::setFullScreen(bool isFull)
 void MainWindow::showProfileError(const Error &error)
 {
     m_hasProfile = false;
+    m_keys->release();
     auto *page = new ProfileErrorPage(error, m_engine.folder, this);
     connect(page, &ProfileErrorPage::openFolderRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_engine.folder)); });

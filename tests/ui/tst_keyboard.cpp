@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aKeyCanBeRebound();
     void signsWorkWhateverShiftTheLayoutNeeds();
     void cyclesLayouts();
+    void keysTypedBeforeTheWindowIsFurnishedAreNotLost();
     void theMenuKeyOpensTheMenuOfTheItem();
     void anOfferToUndoGoesWhenSomethingElseIsDone();
     void findsTheNextPlaceInTheArticle();
@@ -231,6 +232,25 @@ void TestKeyboard::cyclesLayouts()
     QVERIFY(layout.isArticleVisible());
     m_fixture->press(Qt::Key_Escape);
     QVERIFY(!layout.isArticleVisible());
+}
+
+void TestKeyboard::keysTypedBeforeTheWindowIsFurnishedAreNotLost()
+{
+    m_fixture->showWindow(nullptr);
+    m_fixture->press(Qt::Key_J);
+    m_fixture->press(Qt::Key_N);
+    m_fixture->press(Qt::Key_Slash);
+    m_fixture->press(Qt::Key_K);
+    m_fixture->press(Qt::Key_F11);
+    QVERIFY(m_fixture->timeline().currentItem() == ItemId{});
+    m_fixture->window->setTagger(m_fixture->tagger);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Beta"));
+    // In their order: what came after the key of the search line was typed into it.
+    QCOMPARE(m_fixture->window->panes().search.text(), QStringLiteral("k"));
+    QVERIFY(m_fixture->action("fullScreen")->isChecked());
+    m_fixture->press(Qt::Key_Escape);
+    m_fixture->press(Qt::Key_K);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Alpha"));
 }
 
 void TestKeyboard::theMenuKeyOpensTheMenuOfTheItem()

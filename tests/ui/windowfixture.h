@@ -41,15 +41,21 @@ public:
 
     void openWindow()
     {
+        showWindow(tagger);
+        (void)QTest::qWaitFor([this] { return items().phase() == rendezvous::models::TimelineModel::Phase::Ready; }, patience);
+        timeline().focusList();
+    }
+
+    /// Without a tagger the window has no commands yet.
+    void showWindow(const std::shared_ptr<const rendezvous::tagging::Tagger> &known)
+    {
         window.reset();
         window = std::make_unique<rendezvous::ui::MainWindow>(rendezvous::ui::Engine{
-            store.store(), settings, fetcher, refresher, subscriber, tagger, pictures, store.folder(),
+            store.store(), settings, fetcher, refresher, subscriber, known, pictures, store.folder(),
             QStringLiteral("en"), fullTexts});
         window->show();
         (void)QTest::qWaitForWindowActive(window.get());
         QApplication::setActiveWindow(window.get());
-        (void)QTest::qWaitFor([this] { return items().phase() == rendezvous::models::TimelineModel::Phase::Ready; }, patience);
-        timeline().focusList();
     }
 
     rendezvous::models::TimelineModel &items() { return window->panes().items; }

@@ -18,11 +18,15 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <utility>
+
 namespace rendezvous::ui {
 
 namespace {
 
 constexpr int patienceMilliseconds = 2000;
+/// More than anybody types while a window opens; a cat on the keyboard may.
+constexpr std::size_t mostHeld = 64;
 
 bool takesText(const QWidget &widget)
 {
@@ -58,14 +62,26 @@ KeyDispatcher::KeyDispatcher(QWidget &window, const Actions &actions, QObject *p
     qApp->installEventFilter(this);
 }
 
-bool KeyDispatcher::isForUs(const QWidget &receiver, const QKeyEvent &event) const
+KeyDispatcher::~KeyDispatcher() = default;
+
+bool KeyDispatcher::isInWindow(const QWidget &receiver) const
 {
     if (receiver.window() != &m_window || QApplication::activePopupWidget() || QApplication::activeModalWidget())
         return false;
-    if (qobject_cast<const QMenu *>(&receiver) || qobject_cast<const QMenuBar *>(&receiver))
+    return !qobject_cast<const QMenu *>(&receiver) && !qobject_cast<const QMenuBar *>(&receiver);
+}
+
+QWidget &KeyDispatcher::targetOf(QWidget &receiver) const
+{
+    QWidget *focus = QApplication::focusWidget();
+    return focus && focus->window() == &m_window ? *focus : receiver;
+}
+
+bool KeyDispatcher::isForUs(QWidget &receiver, const QKeyEvent &event) const
+{
+    if (!isInWindow(receiver))
         return false;
-    const QWidget *focus = QApplication::focusWidget();
-    const QWidget &target = focus && focus->window() == &m_window ? *focus : receiver;
+    const QWidget &target = targetOf(receiver);
     const QKeyCombination key = keyOf(event);
     // Qt has matched the chords of Latin layouts by now; what is left of them belongs to the text field that took it.
     if (isChordKey(key))
@@ -111,6 +127,45 @@ bool KeyDispatcher::run(const QString &id)
     return true;
 }
 
+bool KeyDispatcher::isHeld(QWidget &receiver, QKeyEvent &event, bool isOverride)
+{
+    if (!m_isHolding || !isInWindow(receiver) || takesText(targetOf(receiver)))
+        return false;
+    if (!isOverride) {
+        if (m_held.size() < mostHeld)
+            m_held.emplace_back(event.clone());
+        return true;
+    }
+    // Chords of commands that are there already are Qt's to match.
+    if (isChordKey(keyOf(event)))
+        return false;
+    event.accept();
+    return true;
+}
+
+void KeyDispatcher::release()
+{
+    m_isHolding = false;
+    for (const std::unique_ptr<QKeyEvent> &event : std::exchange(m_held, {}))
+        replay(*event);
+}
+
+void KeyDispatcher::replay(QKeyEvent &event)
+{
+    QWidget &target = targetOf(m_window);
+    QKeyEvent question(QEvent::ShortcutOverride, event.key(), event.modifiers(), event.nativeScanCode(),
+                       event.nativeVirtualKey(), event.nativeModifiers(), event.text());
+    question.ignore();
+    QApplication::sendEvent(&target, &question);
+    // As Qt would have done: a chord that the widget does not want for itself is a command's.
+    const QString action = isChordKey(keyOf(event)) && !question.isAccepted() ? m_keymap.match({keyOf(event)}).action
+                                                                              : QString();
+    if (action.isEmpty())
+        QApplication::sendEvent(&target, &event);
+    else
+        run(action);
+}
+
 bool KeyDispatcher::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
@@ -118,7 +173,12 @@ bool KeyDispatcher::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto &press = *static_cast<QKeyEvent *>(event);
     const bool isModifierAlone = press.key() >= Qt::Key_Shift && press.key() <= Qt::Key_ScrollLock;
-    if (isModifierAlone || press.key() == Qt::Key_AltGr || !isForUs(*static_cast<QWidget *>(watched), press))
+    if (isModifierAlone || press.key() == Qt::Key_AltGr)
+        return false;
+    auto &receiver = *static_cast<QWidget *>(watched);
+    if (isHeld(receiver, press, isOverride))
+        return true;
+    if (!isForUs(receiver, press))
         return false;
 
     const Keymap::Match match = m_keymap.match(typedWith(press));

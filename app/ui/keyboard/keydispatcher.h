@@ -7,6 +7,9 @@
 #include <QTimer>
 #include <QVector>
 
+#include <memory>
+#include <vector>
+
 class QKeyEvent;
 class QWidget;
 
@@ -24,9 +27,14 @@ class KeyDispatcher : public QObject
     Q_OBJECT
 public:
     KeyDispatcher(QWidget &window, const Actions &actions, QObject *parent = nullptr);
+    ~KeyDispatcher() override;
 
     void setKeymap(const Keymap &keymap) { m_keymap = keymap; }
     void setSingleKeys(SingleKeys singleKeys) { m_singleKeys = singleKeys; }
+
+    /// Keeps what is typed until release(), which runs it in its order: a person types before there is anything to run.
+    void hold() { m_isHolding = true; }
+    void release();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -35,7 +43,11 @@ Q_SIGNALS:
     void pendingChanged(const QString &keys);
 
 private:
-    bool isForUs(const QWidget &receiver, const QKeyEvent &event) const;
+    bool isInWindow(const QWidget &receiver) const;
+    QWidget &targetOf(QWidget &receiver) const;
+    bool isForUs(QWidget &receiver, const QKeyEvent &event) const;
+    bool isHeld(QWidget &receiver, QKeyEvent &event, bool isOverride);
+    void replay(QKeyEvent &event);
     QVector<QKeyCombination> typedWith(const QKeyEvent &event) const;
     void setPending(const QVector<QKeyCombination> &keys);
     bool run(const QString &id);
@@ -46,6 +58,8 @@ private:
     SingleKeys m_singleKeys = SingleKeys::Everywhere;
     QVector<QKeyCombination> m_pending;
     QTimer m_patience;
+    bool m_isHolding = false;
+    std::vector<std::unique_ptr<QKeyEvent>> m_held;
 };
 
 } // namespace rendezvous::ui
