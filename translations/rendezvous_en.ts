@@ -1853,19 +1853,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reader is offline. Go online, then refresh all feeds with Shift+R.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh all feeds with Shift+R.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New items come with the next refresh; Shift+R asks now. Press G then A for all items.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1873,15 +1861,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press S on an item, or click its star, to keep it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No item has all of this filter. Press F to change it, or take parts of it away with the Backspace key.</source>
+        <source>The reader is offline. Go online first. %1 to refresh all feeds.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to refresh all feeds.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New items come with the next refresh. %1 to ask now. %2 for all items.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the star of an item to keep it here. %1 for the chosen one.</source>
+        <comment>&quot;Press S&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item has all of this filter. %1 to change it, or take parts of it away with the Backspace key.</source>
+        <comment>&quot;Press F&quot;</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

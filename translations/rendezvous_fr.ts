@@ -1853,36 +1853,41 @@
         <translation>Pas encore d’articles</translation>
     </message>
     <message>
-        <source>The reader is offline. Go online, then refresh all feeds with Shift+R.</source>
-        <translation>Le lecteur est hors ligne. Repassez en ligne, puis actualisez tous les flux avec Maj+R.</translation>
-    </message>
-    <message>
-        <source>Refresh all feeds with Shift+R.</source>
-        <translation>Actualisez tous les flux avec Maj+R.</translation>
-    </message>
-    <message>
         <source>All read</source>
         <translation>Tout est lu</translation>
-    </message>
-    <message>
-        <source>New items come with the next refresh; Shift+R asks now. Press G then A for all items.</source>
-        <translation>De nouveaux articles arriveront à la prochaine actualisation&#xa0;; Maj+R la lance maintenant. Appuyez sur G puis A pour tous les articles.</translation>
     </message>
     <message>
         <source>Nothing starred yet</source>
         <translation>Rien d’étoilé pour l’instant</translation>
     </message>
     <message>
-        <source>Press S on an item, or click its star, to keep it here.</source>
-        <translation>Appuyez sur S sur un article, ou cliquez sur son étoile, pour le garder ici.</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>No item has all of this filter. Press F to change it, or take parts of it away with the Backspace key.</source>
-        <translation>Aucun article ne répond à tout ce filtre. Appuyez sur F pour le modifier, ou retirez-en des parties avec la touche Retour arrière.</translation>
+        <source>The reader is offline. Go online first. %1 to refresh all feeds.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>Le lecteur est hors ligne. Repassez d’abord en ligne. %1 pour actualiser tous les flux.</translation>
+    </message>
+    <message>
+        <source>%1 to refresh all feeds.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>%1 pour actualiser tous les flux.</translation>
+    </message>
+    <message>
+        <source>New items come with the next refresh. %1 to ask now. %2 for all items.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>De nouveaux articles arriveront à la prochaine actualisation. %1 pour la lancer maintenant. %2 pour tous les articles.</translation>
+    </message>
+    <message>
+        <source>Click the star of an item to keep it here. %1 for the chosen one.</source>
+        <comment>&quot;Press S&quot;</comment>
+        <translation>Cliquez sur l’étoile d’un article pour le garder ici. %1 pour l’article choisi.</translation>
+    </message>
+    <message>
+        <source>No item has all of this filter. %1 to change it, or take parts of it away with the Backspace key.</source>
+        <comment>&quot;Press F&quot;</comment>
+        <translation>Aucun article ne répond à tout ce filtre. %1 pour le modifier, ou retirez-en des parties avec la touche Retour arrière.</translation>
     </message>
 </context>
 <context>

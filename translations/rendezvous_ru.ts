@@ -1868,36 +1868,41 @@
         <translation>Записей пока нет</translation>
     </message>
     <message>
-        <source>The reader is offline. Go online, then refresh all feeds with Shift+R.</source>
-        <translation>Включён автономный режим. Выключите его и обновите все ленты клавишами Shift+R.</translation>
-    </message>
-    <message>
-        <source>Refresh all feeds with Shift+R.</source>
-        <translation>Обновите все ленты клавишами Shift+R.</translation>
-    </message>
-    <message>
         <source>All read</source>
         <translation>Всё прочитано</translation>
-    </message>
-    <message>
-        <source>New items come with the next refresh; Shift+R asks now. Press G then A for all items.</source>
-        <translation>Новые записи появятся при следующем обновлении; Shift+R запускает его сейчас. Нажмите G, затем A, чтобы увидеть все записи.</translation>
     </message>
     <message>
         <source>Nothing starred yet</source>
         <translation>Записей со звёздочкой пока нет</translation>
     </message>
     <message>
-        <source>Press S on an item, or click its star, to keep it here.</source>
-        <translation>Нажмите S на записи или щёлкните её звёздочку, чтобы сохранить её здесь.</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
-        <source>No item has all of this filter. Press F to change it, or take parts of it away with the Backspace key.</source>
-        <translation>Ни одна запись не подходит под весь фильтр. Нажмите F, чтобы изменить его, или убирайте его части клавишей Backspace.</translation>
+        <source>The reader is offline. Go online first. %1 to refresh all feeds.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>Включён автономный режим. Сначала выключите его. %1, чтобы обновить все ленты.</translation>
+    </message>
+    <message>
+        <source>%1 to refresh all feeds.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>%1, чтобы обновить все ленты.</translation>
+    </message>
+    <message>
+        <source>New items come with the next refresh. %1 to ask now. %2 for all items.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>Новые записи появятся при следующем обновлении. %1, чтобы запустить его сейчас. %2, чтобы увидеть все записи.</translation>
+    </message>
+    <message>
+        <source>Click the star of an item to keep it here. %1 for the chosen one.</source>
+        <comment>&quot;Press S&quot;</comment>
+        <translation>Щёлкните звёздочку записи, чтобы сохранить её здесь. %1 для выбранной записи.</translation>
+    </message>
+    <message>
+        <source>No item has all of this filter. %1 to change it, or take parts of it away with the Backspace key.</source>
+        <comment>&quot;Press F&quot;</comment>
+        <translation>Ни одна запись не подходит под весь фильтр. %1, чтобы изменить его, или убирайте его части клавишей Backspace.</translation>
     </message>
 </context>
 <context>

@@ -1838,36 +1838,41 @@
         <translation>还没有条目</translation>
     </message>
     <message>
-        <source>The reader is offline. Go online, then refresh all feeds with Shift+R.</source>
-        <translation>阅读器处于脱机状态。请先联机，再按 Shift+R 刷新所有订阅源。</translation>
-    </message>
-    <message>
-        <source>Refresh all feeds with Shift+R.</source>
-        <translation>按 Shift+R 刷新所有订阅源。</translation>
-    </message>
-    <message>
         <source>All read</source>
         <translation>全部已读</translation>
-    </message>
-    <message>
-        <source>New items come with the next refresh; Shift+R asks now. Press G then A for all items.</source>
-        <translation>新条目会在下次刷新时到来；按 Shift+R 立即刷新。依次按 G、A 查看全部条目。</translation>
     </message>
     <message>
         <source>Nothing starred yet</source>
         <translation>还没有星标条目</translation>
     </message>
     <message>
-        <source>Press S on an item, or click its star, to keep it here.</source>
-        <translation>在条目上按 S 或点击其星标，即可将其保留在此。</translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation>没有匹配项</translation>
     </message>
     <message>
-        <source>No item has all of this filter. Press F to change it, or take parts of it away with the Backspace key.</source>
-        <translation>没有条目符合全部筛选条件。按 F 修改，或用 Backspace 键逐项移除。</translation>
+        <source>The reader is offline. Go online first. %1 to refresh all feeds.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>阅读器处于脱机状态。请先联机。如要刷新所有订阅源，请%1。</translation>
+    </message>
+    <message>
+        <source>%1 to refresh all feeds.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>如要刷新所有订阅源，请%1。</translation>
+    </message>
+    <message>
+        <source>New items come with the next refresh. %1 to ask now. %2 for all items.</source>
+        <comment>&quot;Press R&quot;</comment>
+        <translation>新条目会在下次刷新时到来。如要立即刷新，请%1。如要查看全部条目，请%2。</translation>
+    </message>
+    <message>
+        <source>Click the star of an item to keep it here. %1 for the chosen one.</source>
+        <comment>&quot;Press S&quot;</comment>
+        <translation>点击条目的星标即可将其保留在此。如要标记选中的条目，请%1。</translation>
+    </message>
+    <message>
+        <source>No item has all of this filter. %1 to change it, or take parts of it away with the Backspace key.</source>
+        <comment>&quot;Press F&quot;</comment>
+        <translation>没有条目符合全部筛选条件。如要修改，请%1，或用 Backspace 键逐项移除。</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cyclesLayouts();
     void keysTypedBeforeTheWindowIsFurnishedAreNotLost();
     void theMenuKeyOpensTheMenuOfTheItem();
+    void anEmptyListNamesTheKeysThatAreBound();
     void anOfferToUndoGoesWhenSomethingElseIsDone();
     void findsTheNextPlaceInTheArticle();
 
@@ -269,6 +270,19 @@ void TestKeyboard::theMenuKeyOpensTheMenuOfTheItem()
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(m_fixture->isRead(QStringLiteral("Alpha")));
     QTRY_VERIFY(!menu);
+}
+
+void TestKeyboard::anEmptyListNamesTheKeysThatAreBound()
+{
+    const auto advice = [this] {
+        return m_fixture->window->findChild<QLabel *>(QStringLiteral("timelineEmptyAdvice"))->text();
+    };
+    m_fixture->query().setQuery(ItemQuery().withState(ItemQuery::State::Starred));
+    QTRY_VERIFY2(advice().contains(QStringLiteral("Press S")), qPrintable(advice()));
+    Keymap::standard().with(QStringLiteral("toggleStar"), {QKeySequence(Qt::Key_B)}).save(m_fixture->settings);
+    QTRY_VERIFY2(advice().contains(QStringLiteral("Press B")), qPrintable(advice()));
+    Keymap::standard().with(QStringLiteral("toggleStar"), {}).save(m_fixture->settings);
+    QTRY_VERIFY2(advice().contains(QStringLiteral("Choose “Star” from the menu")), qPrintable(advice()));
 }
 
 void TestKeyboard::anOfferToUndoGoesWhenSomethingElseIsDone()

@@ -41,7 +41,11 @@ QAction *Actions::operator[](const char *id) const
 
 QString Actions::invitation(const char *id) const
 {
-    const QString key = m_shownKeys.value(QString::fromLatin1(id));
+    return invitation(id, m_shownKeys.value(QString::fromLatin1(id)));
+}
+
+QString Actions::invitation(const char *id, const QString &key)
+{
     return key.isEmpty() ? tr("Choose “%1” from the menu").arg(plainActionText(*actionRow(QString::fromLatin1(id))))
                          : tr("Press %1", "a key").arg(key);
 }

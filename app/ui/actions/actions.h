@@ -24,6 +24,8 @@ public:
     QList<QAction *> all() const { return m_inOrder; }
     /// "Press D", or where no key is bound "Choose Full text from the menu": begins a sentence that says what for.
     QString invitation(const char *id) const;
+    /// The same for a key that is known; empty: none.
+    static QString invitation(const char *id, const QString &key);
 
     /// Shows the map's keys in the menus, and gives Qt the chords (Ctrl, Alt, function keys) to match, so that they work
     /// in text fields and native menus too. Single keys are matched by KeyDispatcher alone.

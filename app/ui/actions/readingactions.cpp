@@ -35,6 +35,7 @@ ReadingActions::ReadingActions(const Actions &actions, const Panes &panes, const
     const auto advise = [this, &actions] {
         m_panes.article.setAdvice(tr("%1 for the next one.", "\"Press J\"").arg(actions.invitation("nextItem")) + u'\n'
                                   + tr("%1 for the next unread one.", "\"Press N\"").arg(actions.invitation("nextUnread")));
+        m_panes.timeline.setInvitation([&actions](const char *id) { return actions.invitation(id); });
     };
     connect(&actions, &Actions::adopted, this, advise);
     advise();

@@ -2,6 +2,7 @@
 
 #include "models/currentquery.h"
 #include "models/place.h"
+#include "ui/actions/actions.h"
 #include "ui/colours/colours.h"
 #include "ui/errors/errortext.h"
 
@@ -26,7 +27,8 @@ bool isJustStarred(const ItemQuery &query)
 } // namespace
 
 EmptyList::EmptyList(models::CurrentQuery &query, QWidget *parent)
-    : QWidget(parent), m_query(query), m_title(new QLabel(this)), m_advice(new QLabel(this)),
+    : QWidget(parent), m_query(query),
+      m_invitation([](const char *id) { return Actions::invitation(id, {}); }), m_title(new QLabel(this)), m_advice(new QLabel(this)),
       m_showAll(new QPushButton(tr("Show &all items"), this))
 {
     setObjectName(QStringLiteral("timelineEmpty"));
@@ -68,20 +70,24 @@ void EmptyList::explain(const Situation &situation)
     } else if (query.isEmpty()) {
         m_title->setText(tr("No items yet"));
         m_advice->setText(situation.isOffline
-                              ? tr("The reader is offline. Go online, then refresh all feeds with Shift+R.")
-                              : tr("Refresh all feeds with Shift+R."));
+                              ? tr("The reader is offline. Go online first. %1 to refresh all feeds.", "\"Press R\"")
+                                    .arg(m_invitation("refreshAll"))
+                              : tr("%1 to refresh all feeds.", "\"Press R\"").arg(m_invitation("refreshAll")));
     } else if (isJustUnread(query)) {
         m_title->setText(tr("All read"));
-        m_advice->setText(tr("New items come with the next refresh; Shift+R asks now. Press G then A for all items."));
+        m_advice->setText(tr("New items come with the next refresh. %1 to ask now. %2 for all items.", "\"Press R\"")
+                              .arg(m_invitation("refreshAll"), m_invitation("goToAll")));
         canShowAll = true;
     } else if (isJustStarred(query)) {
         m_title->setText(tr("Nothing starred yet"));
-        m_advice->setText(tr("Press S on an item, or click its star, to keep it here."));
+        m_advice->setText(tr("Click the star of an item to keep it here. %1 for the chosen one.", "\"Press S\"")
+                              .arg(m_invitation("toggleStar")));
         canShowAll = true;
     } else {
         m_title->setText(tr("Nothing matches"));
-        m_advice->setText(tr("No item has all of this filter. Press F to change it, or take parts of it away with "
-                             "the Backspace key."));
+        m_advice->setText(tr("No item has all of this filter. %1 to change it, or take parts of it away with the "
+                             "Backspace key.", "\"Press F\"")
+                              .arg(m_invitation("filterLine")));
         canShowAll = true;
     }
     m_showAll->setVisible(canShowAll);

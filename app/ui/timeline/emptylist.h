@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -28,12 +29,15 @@ public:
 
     EmptyList(models::CurrentQuery &query, QWidget *parent);
 
+    /// "Press G, A" for an action, as the keys are bound.
+    void setInvitation(const std::function<QString(const char *action)> &invitation) { m_invitation = invitation; }
     void explain(const Situation &situation);
 
 private:
     void leaveFilter();
 
     models::CurrentQuery &m_query;
+    std::function<QString(const char *)> m_invitation;
     QLabel *m_title;
     QLabel *m_advice;
     QPushButton *m_showAll;

@@ -257,6 +257,12 @@ void TimelinePane::setFeeds(const QVector<Feed> &feeds)
     showState();
 }
 
+void TimelinePane::setInvitation(const std::function<QString(const char *)> &invitation)
+{
+    m_empty->setInvitation(invitation);
+    showState();
+}
+
 std::optional<Error> TimelinePane::failure() const
 {
     if (m_model.error())

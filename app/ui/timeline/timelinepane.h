@@ -8,6 +8,7 @@
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -55,6 +56,8 @@ public:
     // What an empty list says: whether the reader is offline, whether anything is subscribed to, whether it failed.
     void setIsOffline(bool isOffline);
     void setFeeds(const QVector<Feed> &feeds);
+    /// "Press G, A" for an action: how what an empty list says about keys begins.
+    void setInvitation(const std::function<QString(const char *action)> &invitation);
 
 Q_SIGNALS:
     void itemSelected(rendezvous::ItemId id);  ///< 0 when nothing is
