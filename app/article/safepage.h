@@ -22,12 +22,12 @@ struct CleanOptions
     qsizetype limit = 0;           ///< stop after that many characters of output; 0: bounds::articleHtml
     QVector<Highlight> highlights; ///< sorted, not overlapping
     bool isForDisplay =
-        false; ///< pictures become <img src="img:<sha256>">; otherwise their http(s) address stays
+        false; ///< pictures become <img src="img:<sha256>">; otherwise their address stays
 };
 
 struct PageImage
 {
-    QUrl url;    ///< http or https
+    QUrl url;    ///< http, https, or data: for a small picture inside the page
     QString key; ///< lower-case hex SHA-256 of the address: the name in the picture cache
     QString alt;
     int width = 0; ///< as declared; 0: not said

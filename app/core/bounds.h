@@ -49,6 +49,7 @@ inline constexpr int listDepth = 32;
 inline constexpr int tableDepth = 3;
 inline constexpr int tableCells = 2'000;
 inline constexpr int articleImages = 500;
+inline constexpr qint64 inlinePixels = 4'000'000; ///< of all pictures that a page brings inside its own text
 inline constexpr int unbrokenWord = 2'000;
 inline constexpr int combiningMarks = 16;
 

@@ -6,6 +6,7 @@
 #include "ui/colours/colours.h"
 #include "ui/paneroom.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -152,6 +153,37 @@ private Q_SLOTS:
         QCOMPARE(asked.at(1).at(1).toString(), QStringLiteral("there"));
         room.pane->openOriginal();
         QCOMPARE(asked.at(2).at(1).toString(), QString());
+    }
+
+    void aPictureInsideTheTextIsShown()
+    {
+        QByteArray png;
+        QBuffer buffer(&png);
+        QImage image(40, 30, QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                image.setPixel(x, y, qRgb(x * 6, y * 8, x * y));
+        }
+        image.save(&buffer, "PNG");
+        const QString address = QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64());
+        Room room;
+        room.open();
+        room.showItem(room.add(QStringLiteral("Chart"), QStringLiteral("<p>See</p><img src='%1' alt='chart'>").arg(address)));
+        const QString key = article::imageKey(QUrl(address));
+        QVERIFY(room.view->document()->toHtml().contains(key));
+        QCOMPARE(room.pictureShown(key).size(), QSize(40, 30));
+        QVERIFY(!room.view->toPlainText().contains(QStringLiteral("[Picture")));
+    }
+
+    void aPictureInsideTheTextIsDecodedWithinBounds()
+    {
+        QByteArray png;
+        QBuffer buffer(&png);
+        QImage(300, 300, QImage::Format_RGB32).save(&buffer, "PNG");
+        const QUrl address(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
+        QVERIFY(!decodeInlinePicture(address, 90'000).isNull());
+        QVERIFY(decodeInlinePicture(address, 89'999).isNull());
+        QVERIFY(decodeInlinePicture(QUrl(QStringLiteral("data:image/svg+xml,<svg/>")), 90'000).isNull());
     }
 
     void picturesComeFromTheCacheInTheSizeThatWasLaidOut()

@@ -64,6 +64,18 @@ QString withPlacesOfMissingPictures(const QString &html, const QHash<QString, QS
     return result;
 }
 
+/// Decoded at once, for it is small; its size.
+QSize keepInlined(ArticlePage &page, const article::PageImage &image)
+{
+    qint64 pixels = bounds::inlinePixels;
+    for (const QImage &kept : std::as_const(page.inlined))
+        pixels -= qint64(kept.width()) * kept.height();
+    const QImage picture = decodeInlinePicture(image.url, pixels);
+    if (!picture.isNull())
+        page.inlined.insert(image.key, picture);
+    return picture.size();
+}
+
 /// Qt's text knows neither figures nor marks: their content would run into what stands beside it.
 QString inElementsOfQt(QString html)
 {
@@ -139,7 +151,9 @@ ArticlePage articlePage(const Item &item, const tagging::Tagger &tagger, const A
     page.isCut = safe.isCut;
     page.evidence = evidenceOf(tagging, item.header.title, text);
     for (const article::PageImage &image : safe.images) {
-        const QSize own = pictureSize(wish.picturesFolder + u'/' + image.key);
+        const QSize own = image.url.scheme() == QLatin1String("data")
+                              ? keepInlined(page, image)
+                              : pictureSize(wish.picturesFolder + u'/' + image.key);
         const QSize declared(image.width, image.height);
         if (const QSize size = declared.isEmpty() ? own : declared; !size.isEmpty())
             page.pictures.insert(image.key, size);

@@ -6,6 +6,7 @@
 #include "ui/article/tagevidence.h"
 
 #include <QHash>
+#include <QImage>
 #include <QSize>
 #include <QString>
 
@@ -16,6 +17,7 @@ struct ArticlePage {
     QString html;
     QHash<QString, QSize> pictures; ///< by key; those whose size to show is known
     QHash<QString, QString> awaited; ///< by key; those that are not, with what stands in for them: shown once they come
+    QHash<QString, QImage> inlined; ///< by key; those that came inside the text itself
     QVector<TagEvidence> evidence;  ///< title first, by place
     bool isCut = false;             ///< more is there than was made ready
 };

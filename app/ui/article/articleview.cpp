@@ -97,6 +97,7 @@ void ArticleView::showHtml(const ArticlePage &page, const ArticleLook &look)
 {
     m_sizes = page.pictures;
     m_awaited = page.awaited;
+    m_inlined = page.inlined;
     m_toGrow.clear();
     m_measure = measureWidth(look.font);
     centreMeasure();
@@ -120,10 +121,16 @@ QVariant ArticleView::loadResource(int type, const QUrl &name)
     if (name.scheme() != pictureScheme || !m_sizes.contains(name.path()))
         return emptyPicture();
     const QString key = name.path();
-    const QImage image = m_pictures.picture(key);
+    const QImage image = picture(key);
     if (!image.isNull())
         return image;
     return m_awaited.contains(key) ? framePicture(m_sizes.value(key), m_awaited.value(key), palette(), font()) : emptyPicture();
+}
+
+QImage ArticleView::picture(const QString &key) const
+{
+    const auto inlined = m_inlined.constFind(key);
+    return inlined == m_inlined.cend() ? m_pictures.picture(key) : *inlined;
 }
 
 void ArticleView::doSetSource(const QUrl &, QTextDocument::ResourceType)

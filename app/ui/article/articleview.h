@@ -67,9 +67,12 @@ private:
     void fitText();
     void showToolTip(const QPoint &place, const QPoint &globalPlace);
 
+    QImage picture(const QString &key) const;
+
     PictureCache &m_pictures;
     QHash<QString, QSize> m_sizes;
     QHash<QString, QString> m_awaited; ///< what stands in for pictures that have not come
+    QHash<QString, QImage> m_inlined;  ///< came inside the text
     QSet<QString> m_toGrow;            ///< came, but would push the text in sight
     int m_measure = 600;
     QTimer m_fitTimer;

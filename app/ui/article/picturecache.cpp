@@ -58,6 +58,19 @@ QImage decodePicture(const QString &file, const QSize &bound)
     return reader.read();
 }
 
+QImage decodeInlinePicture(const QUrl &address, qint64 mostPixels)
+{
+    const QString path = address.path(QUrl::FullyDecoded);
+    QByteArray bytes = QByteArray::fromBase64(path.mid(path.indexOf(u',') + 1).toLatin1());
+    const QByteArray format = sniffedFormat(bytes);
+    if (format.isEmpty())
+        return {};
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, format);
+    const QSize size = allowedSize(reader);
+    return size.isEmpty() || qint64(size.width()) * size.height() > mostPixels ? QImage() : reader.read();
+}
+
 QSize pictureSize(const QString &file)
 {
     QFile source(file);

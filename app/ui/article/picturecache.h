@@ -7,6 +7,7 @@
 #include <QSize>
 #include <QString>
 #include <QThreadPool>
+#include <QUrl>
 
 #include <memory>
 
@@ -48,6 +49,8 @@ private:
 
 /// Decodes a picture of a feed inside the bounds; null when it is none that is allowed. Pure but for the file.
 QImage decodePicture(const QString &file, const QSize &bound);
+/// The picture that a data: address holds, if it has at most so many pixels. Pure.
+QImage decodeInlinePicture(const QUrl &address, qint64 mostPixels);
 /// The size that decodePicture() would give without a bound, from the first bytes; empty when it would give none.
 QSize pictureSize(const QString &file);
 
