@@ -2377,6 +2377,14 @@
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading %1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::PaletteActions</name>

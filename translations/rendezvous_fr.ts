@@ -2377,6 +2377,14 @@
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>Impossible d’écrire %1. Y a-t-il de la place, et avez-vous le droit d’y écrire&#xa0;?</translation>
     </message>
+    <message>
+        <source>Reading %1 ...</source>
+        <translation>Lecture de %1...</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of own names.</source>
+        <translation>%1 est trop grand pour une liste de noms personnels.</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::PaletteActions</name>

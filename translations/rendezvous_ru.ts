@@ -2400,6 +2400,14 @@
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>Не удалось записать %1. Есть ли место и право записи?</translation>
     </message>
+    <message>
+        <source>Reading %1 ...</source>
+        <translation>Чтение файла %1...</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of own names.</source>
+        <translation>Файл %1 слишком велик для списка своих имён.</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::PaletteActions</name>

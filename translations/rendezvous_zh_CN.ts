@@ -2354,6 +2354,14 @@
         <source>%1 could not be written. Is there room, and may you write there?</source>
         <translation>无法写入 %1。请确认有足够空间和写入权限。</translation>
     </message>
+    <message>
+        <source>Reading %1 ...</source>
+        <translation>正在读取 %1...</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of own names.</source>
+        <translation>%1 太大，不像自定义名称列表。</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::PaletteActions</name>

@@ -1,6 +1,14 @@
 #include "core/ownname.h"
 
+#include <algorithm>
+
 namespace rendezvous {
+
+bool isSearchable(const QString &form)
+{
+    const QList<uint> letters = form.toUcs4();
+    return std::any_of(letters.begin(), letters.end(), [](uint letter) { return QChar::isLetterOrNumber(letter); });
+}
 
 Tag ownTag(TagKind kind, const QString &name)
 {

@@ -21,6 +21,9 @@ struct OwnName
     friend bool operator==(const OwnName &, const OwnName &) = default;
 };
 
+/// Whether texts can be searched for a form: it has a letter or digit, of any script.
+bool isSearchable(const QString &form);
+
 /// The tag for a new own name: letters and digits of the name joined by hyphens, in the case that the query
 /// grammar gives ids of that kind, so that it can be typed after `programme:`. No id when the name has
 /// neither letter nor digit.

@@ -1,7 +1,5 @@
 #include "reader/ownnamecheck.h"
 
-#include <algorithm>
-
 namespace rendezvous::reader {
 
 namespace {
@@ -11,62 +9,63 @@ QString compared(const QString &form)
     return form.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
-bool isReadable(const QString &form)
+/// Of two things of one name the first counts.
+void note(QHash<QString, Tag> &owners, const QString &form, const Tag &tag)
 {
-    return std::any_of(form.begin(), form.end(),
-                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    const QString key = compared(form);
+    if (!owners.contains(key))
+        owners.insert(key, tag);
 }
 
-std::optional<Tag> ownerAmong(const QVector<OwnName> &names, const QString &form)
+} // namespace
+
+OwnNameCheck::OwnNameCheck(std::shared_ptr<const tagging::Tagger> tagger, const QVector<OwnName> &others)
+    : m_tagger(std::move(tagger))
 {
-    const QString wanted = compared(form);
-    for (const OwnName &own : names) {
-        for (const QString &known : own.forms) {
-            if (compared(known) == wanted)
-                return own.tag;
-        }
+    for (const OwnName &own : m_tagger->ownNames())
+        m_own.insert(own.tag);
+    for (const tagging::Entry &entry : m_tagger->gazetteer().entries()) {
+        if (m_own.contains(entry.tag))
+            continue;
+        for (const QString &name : entry.names)
+            note(m_gazetteer, name, entry.tag);
     }
-    return std::nullopt;
+    for (const OwnName &other : others)
+        add(other);
+}
+
+void OwnNameCheck::add(const OwnName &name)
+{
+    for (const QString &form : name.forms)
+        note(m_others, form, name.tag);
 }
 
 /// As its name is shown in some language, or as a text that is nothing but the form mentions it.
-std::optional<Tag> ownerInGazetteer(const tagging::Tagger &tagger, const QString &form)
+std::optional<Tag> OwnNameCheck::ownerOf(const QString &form) const
 {
-    const auto isOwn = [&tagger](const Tag &tag) {
-        const QVector<OwnName> &own = tagger.ownNames();
-        return std::any_of(own.begin(), own.end(), [&tag](const OwnName &name) { return name.tag == tag; });
-    };
     const QString wanted = compared(form);
-    for (const tagging::Entry &entry : tagger.gazetteer().entries()) {
-        const bool isNamedSo =
-            std::any_of(entry.names.begin(), entry.names.end(),
-                        [&wanted](const QString &name) { return compared(name) == wanted; });
-        if (isNamedSo && !isOwn(entry.tag))
-            return entry.tag;
+    for (const QHash<QString, Tag> *owners : {&m_others, &m_gazetteer}) {
+        if (const auto owner = owners->constFind(wanted); owner != owners->cend())
+            return *owner;
     }
     const QString text = form.simplified();
-    for (const tagging::Mention &mention : tagger.tag({QString(), text, QString()}).mentions) {
-        if (mention.begin == 0 && mention.end == text.size() && !isOwn(mention.tag))
+    for (const tagging::Mention &mention : m_tagger->tag({QString(), text, QString()}).mentions) {
+        if (mention.begin == 0 && mention.end == text.size() && !m_own.contains(mention.tag))
             return mention.tag;
     }
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<OwnNameFault> checkOwnName(const OwnName &name, const QVector<OwnName> &others,
-                                         const tagging::Tagger &tagger)
+std::optional<OwnNameFault> OwnNameCheck::faultOf(const OwnName &name) const
 {
     using Kind = OwnNameFault::Kind;
     if (name.forms.isEmpty())
         return OwnNameFault{Kind::Nameless, {}, {}};
     for (const QString &form : name.forms) {
-        if (!isReadable(form))
+        if (!isSearchable(form))
             return OwnNameFault{Kind::Unreadable, form, {}};
-        if (const std::optional<Tag> own = ownerAmong(others, form))
-            return OwnNameFault{Kind::Known, form, *own};
-        if (const std::optional<Tag> known = ownerInGazetteer(tagger, form))
-            return OwnNameFault{Kind::Known, form, *known};
+        if (const std::optional<Tag> owner = ownerOf(form))
+            return OwnNameFault{Kind::Known, form, *owner};
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "reader/ownnamefile.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +12,7 @@ namespace {
 constexpr int version = 1;
 constexpr qsizetype mostNames = 10'000;
 constexpr qsizetype mostForms = 200;
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
 const QLatin1String versionKey("rendezvous-own-names");
 
 Error fault(const QString &detail)
@@ -70,6 +72,18 @@ Result<QVector<OwnName>> parseOwnNames(const QByteArray &json)
         names.append(*name);
     }
     return names;
+}
+
+Result<QVector<OwnName>> readOwnNames(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Io, file.errorString()};
+    // One byte more tells a file that is too large, also where its size is not known before.
+    const QByteArray json = file.read(mostBytes + 1);
+    if (json.size() > mostBytes)
+        return Error{Error::Kind::TooLarge, QStringLiteral("more than %1 bytes").arg(mostBytes)};
+    return parseOwnNames(json);
 }
 
 } // namespace rendezvous::reader

@@ -15,4 +15,7 @@ QByteArray writeOwnNames(const QVector<OwnName> &names);
 /// Errors: Malformed (the detail says where), TooLarge for more than 10,000 names.
 Result<QVector<OwnName>> parseOwnNames(const QByteArray &json);
 
+/// Of a file. For a worker. Errors besides: Io when it cannot be read, TooLarge for more than 8 MiB.
+Result<QVector<OwnName>> readOwnNames(const QString &path);
+
 } // namespace rendezvous::reader

@@ -52,7 +52,7 @@ void keep(QVector<Mention> &hits, Mention hit)
 
 } // namespace
 
-Result<OwnNames> OwnNames::make(const QVector<OwnName> &names)
+OwnNames OwnNames::make(const QVector<OwnName> &names)
 {
     OwnNames own;
     own.m_names = names;
@@ -61,10 +61,8 @@ Result<OwnNames> OwnNames::make(const QVector<OwnName> &names)
         for (int form = 0; form < names.at(i).forms.size(); ++form) {
             const QString trimmed = names.at(i).forms.at(form).trimmed();
             const FoldedText folded(trimmed);
-            const bool hasLetter =
-                std::any_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isLetterOrNumber(); });
-            if (!hasLetter || folded.size() == 0)
-                return Error{Error::Kind::InvalidArgument, trimmed};
+            if (!isSearchable(trimmed) || folded.size() == 0)
+                continue;
             const auto [known, isNew] = values.emplace(std::u16string(folded.units(), folded.size()),
                                                        static_cast<std::uint32_t>(own.m_runs.size()));
             if (isNew)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/result.h"
+#include "core/ownname.h"
 #include "tagging/fold.h"
 #include "tagging/tagger.h"
 #include "tagging/trie.h"
@@ -16,8 +16,8 @@ namespace rendezvous::tagging {
 class OwnNames
 {
 public:
-    /// Errors: InvalidArgument for a form without a letter.
-    static Result<OwnNames> make(const QVector<OwnName> &names);
+    /// Forms that are not isSearchable() are left out.
+    static OwnNames make(const QVector<OwnName> &names);
 
     /// Adds the mentions of one field, and keeps the order by place.
     void addMentions(Mention::Field field, const FoldedText &text, QVector<Mention> &mentions) const;

@@ -25,11 +25,9 @@ Result<std::shared_ptr<const Tagger>> Tagger::build(std::shared_ptr<const Gazett
                                                     const QVector<OwnName> &ownNames)
 {
     auto own = OwnNames::make(ownNames);
-    if (!own)
-        return own.error();
     auto tables = gazetteer->sharedTables();
     auto known = ownNames.isEmpty() ? std::move(gazetteer) : std::make_shared<const Gazetteer>(tables, ownNames);
-    auto impl = std::make_unique<Impl>(Impl{std::move(known), ownNames, Pipeline(std::move(tables), std::move(own).value())});
+    auto impl = std::make_unique<Impl>(Impl{std::move(known), ownNames, Pipeline(std::move(tables), std::move(own))});
     return std::shared_ptr<const Tagger>(new Tagger(std::move(impl)));
 }
 

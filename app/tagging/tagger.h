@@ -43,7 +43,7 @@ class Tagger
 {
 public:
     static Result<std::shared_ptr<const Tagger>> build(std::shared_ptr<const Gazetteer> gazetteer);
-    /// With a person's own names, which its gazetteer() shows too. Errors: InvalidArgument for a form without a letter.
+    /// With a person's own names, which its gazetteer() shows too; forms that are not isSearchable() find nothing.
     static Result<std::shared_ptr<const Tagger>> build(std::shared_ptr<const Gazetteer> gazetteer,
                                                        const QVector<OwnName> &ownNames);
     ~Tagger();

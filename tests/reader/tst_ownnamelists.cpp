@@ -14,6 +14,12 @@ OwnName named(const QStringList &forms)
     return {ownTag(TagKind::Programme, forms.value(0)), forms};
 }
 
+std::optional<OwnNameFault> faultOf(const OwnName &name, const QVector<OwnName> &others,
+                                    const std::shared_ptr<const tagging::Tagger> &tagger)
+{
+    return OwnNameCheck(tagger, others).faultOf(name);
+}
+
 } // namespace
 
 class TestOwnNameLists : public QObject
@@ -22,17 +28,41 @@ class TestOwnNameLists : public QObject
 private Q_SLOTS:
     void aNewNameIsGood()
     {
-        QVERIFY(!checkOwnName(named({QStringLiteral("Космофест"), QStringLiteral("Cosmofest")}), {},
-                              *sharedTagger()));
+        QVERIFY(!faultOf(named({QStringLiteral("Космофест"), QStringLiteral("Cosmofest")}), {},
+                              sharedTagger()));
     }
 
     void anEmptyOrUnreadableNameIsRefused()
     {
-        QCOMPARE(checkOwnName(named({}), {}, *sharedTagger())->kind, Kind::Nameless);
+        QCOMPARE(faultOf(named({}), {}, sharedTagger())->kind, Kind::Nameless);
         const auto fault =
-            checkOwnName(named({QStringLiteral("A"), QStringLiteral("?!")}), {}, *sharedTagger());
+            faultOf(named({QStringLiteral("A"), QStringLiteral("?!")}), {}, sharedTagger());
         QCOMPARE(fault->kind, Kind::Unreadable);
         QCOMPARE(fault->form, QStringLiteral("?!"));
+        // A sign outside the basic plane, which no text is searched for, and a letter there, which is.
+        QCOMPARE(faultOf(named({QString::fromUtf8("🚀")}), {}, sharedTagger())->kind, Kind::Unreadable);
+        QVERIFY(!faultOf(named({QString::fromUtf8("𠀋巡天")}), {}, sharedTagger()));
+    }
+
+    void aNameThatWasAddedIsOneOfTheOthers()
+    {
+        OwnNameCheck check(sharedTagger(), {});
+        QVERIFY(!check.faultOf(named({QStringLiteral("Cosmofest")})));
+        check.add(named({QStringLiteral("Cosmofest")}));
+        QCOMPARE(check.faultOf(named({QStringLiteral("cosmoFest")}))->kind, Kind::Known);
+    }
+
+    void aFileThatIsTooLargeIsRefusedAndNotCut()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("names.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(writeOwnNames({named({QStringLiteral("Cosmofest")})}));
+        QVERIFY(file.flush());
+        QCOMPARE(readOwnNames(file.fileName())->size(), 1);
+        QVERIFY(file.resize(8 * 1024 * 1024 + 1));
+        QCOMPARE(readOwnNames(file.fileName()).error().kind, Error::Kind::TooLarge);
+        QCOMPARE(readOwnNames(folder.filePath(QStringLiteral("none.json"))).error().kind, Error::Kind::Io);
     }
 
     void aNameOfTheProgramIsRefusedAndSaysWhose_data()
@@ -51,7 +81,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, form);
         QFETCH(Tag, tag);
-        const auto fault = checkOwnName(named({QStringLiteral("Something new"), form}), {}, *sharedTagger());
+        const auto fault = faultOf(named({QStringLiteral("Something new"), form}), {}, sharedTagger());
         QVERIFY(fault);
         QCOMPARE(fault->kind, Kind::Known);
         QCOMPARE(fault->form, form);
@@ -62,10 +92,10 @@ private Q_SLOTS:
     {
         const OwnName first = named({QStringLiteral("Cosmofest")});
         const auto tagger = tagging::Tagger::build(*tagging::Gazetteer::load(), {first});
-        const auto fault = checkOwnName(named({QStringLiteral("COSMOFEST")}), {first}, **tagger);
+        const auto fault = faultOf(named({QStringLiteral("COSMOFEST")}), {first}, *tagger);
         QVERIFY(fault);
         QCOMPARE(fault->known, first.tag);
-        QVERIFY(!checkOwnName(first, {}, **tagger));
+        QVERIFY(!faultOf(first, {}, *tagger));
     }
 
     void aListThatIsWrittenAndReadLosesNothing()

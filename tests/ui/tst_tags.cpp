@@ -145,8 +145,31 @@ private Q_SLOTS:
         dialog->importFile(file);
         QTRY_COMPARE(reading.ownNames(), QVector<OwnName>{name});
         dialog->importFile(file);
-        QVERIFY(child<QLabel>(*dialog, "ownNamesNote").text().contains(QStringLiteral("Xenia Example")));
+        QTRY_VERIFY(child<QLabel>(*dialog, "ownNamesNote").text().contains(QStringLiteral("Xenia Example")));
         QCOMPARE(reading.ownNames().size(), 1);
+    }
+
+    void aNameThatNoTextCanHoldIsSaidAndWhatIsWrittenIsNoMarkup()
+    {
+        Reading reading;
+        const OwnName rocket{{TagKind::Programme, QStringLiteral("a")}, {QString::fromUtf8("🚀")}, false, true};
+        const OwnName marked{{TagKind::Programme, QStringLiteral("b")},
+                             {QStringLiteral("Cosmofest"), QStringLiteral("<img src=x>")}, false, true};
+        QVERIFY(reading.store.write([=](store::Writing &w) { return w.saveOwnName(rocket); }));
+        QVERIFY(reading.store.write([=](store::Writing &w) { return w.saveOwnName(marked); }));
+        reading.action("ownNames")->trigger();
+        auto *dialog = opened<OwnNamesDialog>(*reading.window, "ownNamesDialog");
+        auto &list = child<QTreeWidget>(*dialog, "ownNamesList");
+        QTRY_COMPARE(list.topLevelItemCount(), 2);
+        QStringList rest;
+        QStringList tips;
+        for (int row = 0; row < 2; ++row) {
+            rest.append(list.topLevelItem(row)->text(2));
+            tips.append(list.topLevelItem(row)->toolTip(2));
+        }
+        QVERIFY2(rest.join(u'\n').contains(QStringLiteral("has no letter or digit")), qPrintable(rest.join(u'\n')));
+        QVERIFY(rest.contains(QStringLiteral("<img src=x>")));
+        QVERIFY2(!tips.join(u'\n').contains(QStringLiteral("<img")), qPrintable(tips.join(u'\n')));
     }
 
     void aWrongTagIsTakenOffByTheMenuOfItsChip()
@@ -238,6 +261,7 @@ private Q_SLOTS:
         reading.window->endRetagging({}, true, {});
         QVERIFY(!label.isVisible());
     }
+
 };
 
 QTEST_MAIN(TestTags)

@@ -8,7 +8,6 @@
 #include "ui/ownnames/ownnamewords.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,12 +18,14 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rendezvous::ui {
 
 namespace {
 
 constexpr QSize dialogSize(640, 420);
-constexpr qint64 mostBytes = 8 * 1024 * 1024; ///< of a file to import
+constexpr qsizetype mostFaults = 3; ///< of an imported list that are told
 
 QVector<OwnName> without(QVector<OwnName> names, const Tag &tag)
 {
@@ -48,6 +49,25 @@ OwnNamesDialog::OwnNamesDialog(const CommandTarget &target, QUndoStack &undo,
            "stored ones too."),
         this);
     lead->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("ownNamesNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    buildList();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(lead);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_note);
+    column->addWidget(buttons());
+    connect(&m_undo, &QUndoStack::indexChanged, this, &OwnNamesDialog::showState);
+    connect(&m_target.store, &store::Store::changed, this, [this](const store::Change &change) {
+        if (change.isOwnNames || change.isEverything)
+            read();
+    });
+    read();
+}
+
+void OwnNamesDialog::buildList()
+{
     m_list->setObjectName(QStringLiteral("ownNamesList"));
     m_list->setAccessibleName(tr("Own names"));
     m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("Other spellings")});
@@ -56,10 +76,14 @@ OwnNamesDialog::OwnNamesDialog(const CommandTarget &target, QUndoStack &undo,
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->resizeSection(0, 200);
     m_list->header()->resizeSection(1, 150);
-    m_note->setObjectName(QStringLiteral("ownNamesNote"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &OwnNamesDialog::showState);
+    connect(m_list, &QTreeWidget::itemActivated, this, &OwnNamesDialog::edit);
+    connect(new QShortcut(QKeySequence::Delete, m_list), &QShortcut::activated, this,
+            &OwnNamesDialog::remove);
+}
 
+QWidget *OwnNamesDialog::buttons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     const auto button = [this, buttons](const char *name, const QString &text, auto slot) {
         QPushButton *made = buttons->addButton(text, QDialogButtonBox::ActionRole);
@@ -75,39 +99,35 @@ OwnNamesDialog::OwnNamesDialog(const CommandTarget &target, QUndoStack &undo,
         if (m_undo.index() > m_firstUndo)
             m_undo.undo();
     });
-    button("ownNamesImport", tr("&Import..."), [this] {
-        auto *files = new QFileDialog(this, tr("Import own names"), {}, tr("Own names (*.json)"));
-        files->setAttribute(Qt::WA_DeleteOnClose);
-        connect(files, &QFileDialog::fileSelected, this, &OwnNamesDialog::importFile);
-        files->open();
-    });
-    m_export = button("ownNamesExport", tr("E&xport..."), [this] {
-        auto *files = new QFileDialog(this, tr("Export own names"), {}, tr("Own names (*.json)"));
-        files->setAttribute(Qt::WA_DeleteOnClose);
-        files->setAcceptMode(QFileDialog::AcceptSave);
-        files->setDefaultSuffix(QStringLiteral("json"));
-        connect(files, &QFileDialog::fileSelected, this, &OwnNamesDialog::exportFile);
-        files->open();
-    });
+    m_import = button("ownNamesImport", tr("&Import..."), &OwnNamesDialog::chooseImport);
+    m_export = button("ownNamesExport", tr("E&xport..."), &OwnNamesDialog::chooseExport);
     connect(buttons, &QDialogButtonBox::rejected, this, &OwnNamesDialog::reject);
-
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(lead);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &OwnNamesDialog::showState);
-    connect(m_list, &QTreeWidget::itemActivated, this, &OwnNamesDialog::edit);
-    connect(&m_undo, &QUndoStack::indexChanged, this, &OwnNamesDialog::showState);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_undoButton,
             &QPushButton::click);
-    connect(new QShortcut(QKeySequence::Delete, m_list), &QShortcut::activated, this,
-            &OwnNamesDialog::remove);
-    connect(&m_target.store, &store::Store::changed, this, [this](const store::Change &change) {
-        if (change.isOwnNames || change.isEverything)
-            read();
-    });
-    read();
+    return buttons;
+}
+
+void OwnNamesDialog::chooseImport()
+{
+    auto *files = new QFileDialog(this, tr("Import own names"), {}, tr("Own names (*.json)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    connect(files, &QFileDialog::fileSelected, this, &OwnNamesDialog::importFile);
+    files->open();
+}
+
+void OwnNamesDialog::chooseExport()
+{
+    auto *files = new QFileDialog(this, tr("Export own names"), {}, tr("Own names (*.json)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(QStringLiteral("json"));
+    connect(files, &QFileDialog::fileSelected, this, &OwnNamesDialog::exportFile);
+    files->open();
+}
+
+OwnNamesDialog::~OwnNamesDialog()
+{
+    m_isClosing = true;
 }
 
 void OwnNamesDialog::read()
@@ -127,9 +147,12 @@ void OwnNamesDialog::show(const QVector<OwnName> &names)
     m_names = names;
     m_list->clear();
     for (const OwnName &name : names) {
-        auto *row = new QTreeWidgetItem(m_list, {name.shownName(), kindWord(name.tag.kind),
-                                                 name.forms.mid(1).join(QStringLiteral(", "))});
-        row->setToolTip(2, row->text(2));
+        // An earlier version took what it cannot search for.
+        const auto lost = std::find_if_not(name.forms.cbegin(), name.forms.cend(), isSearchable);
+        const QString rest = lost == name.forms.cend() ? name.forms.mid(1).join(QStringLiteral(", "))
+                                                       : sentenceOf({reader::OwnNameFault::Kind::Unreadable, *lost, {}}, {});
+        auto *row = new QTreeWidgetItem(m_list, {name.shownName(), kindWord(name.tag.kind), rest});
+        row->setToolTip(2, QStringLiteral("<span>%1</span>").arg(rest.toHtmlEscaped()));
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -155,16 +178,13 @@ QVector<OwnName> OwnNamesDialog::chosen() const
     return chosen;
 }
 
-QString OwnNamesDialog::faultOf(const OwnName &name, const QVector<OwnName> &others) const
+QString OwnNamesDialog::sentenceOf(const reader::OwnNameFault &fault, const QVector<OwnName> &others) const
 {
-    const std::optional<reader::OwnNameFault> fault = reader::checkOwnName(name, others, *m_tagger);
-    if (!fault)
-        return {};
     for (const OwnName &other : others) {
-        if (other.tag == fault->known)
-            return tr("“%1” is known already: your own name %2.").arg(fault->form, other.shownName());
+        if (other.tag == fault.known)
+            return tr("“%1” is known already: your own name %2.").arg(fault.form, other.shownName());
     }
-    return faultSentence(*fault, m_tagger->gazetteer(), m_language);
+    return faultSentence(fault, m_tagger->gazetteer(), m_language);
 }
 
 void OwnNamesDialog::add()
@@ -181,8 +201,11 @@ void OwnNamesDialog::edit()
 void OwnNamesDialog::openEditor(const OwnName &name)
 {
     const QVector<OwnName> others = without(m_names, name.tag);
-    auto *editor = new OwnNameDialog(
-        name, [this, others](const OwnName &edited) { return faultOf(edited, others); }, this);
+    const auto check = [this, others, known = reader::OwnNameCheck(m_tagger, others)](const OwnName &edited) {
+        const std::optional<reader::OwnNameFault> fault = known.faultOf(edited);
+        return fault ? sentenceOf(*fault, others) : QString();
+    };
+    auto *editor = new OwnNameDialog(name, check, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &OwnNameDialog::accepted, this, [this, editor, name] {
         replace(name.forms.isEmpty() ? QVector<OwnName>() : QVector<OwnName>{name}, {editor->name()});
@@ -205,29 +228,33 @@ void OwnNamesDialog::replace(const QVector<OwnName> &before, const QVector<OwnNa
 
 void OwnNamesDialog::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_note->setText(tr("%1 could not be read.").arg(path));
-        return;
+    m_import->setEnabled(false);
+    m_note->setText(tr("Reading %1 ...").arg(path));
+    m_pool.start([this, path, tagger = m_tagger, known = m_names] {
+        const Result<OwnNameImport> import = importOwnNames(path, tagger, known, m_isClosing);
+        QMetaObject::invokeMethod(this, [this, path, import] { takeImport(path, import); }, Qt::QueuedConnection);
+    });
+}
+
+void OwnNamesDialog::takeImport(const QString &path, const Result<OwnNameImport> &import)
+{
+    m_import->setEnabled(true);
+    if (!import) {
+        switch (import.error().kind) {
+        case Error::Kind::Io:
+            return m_note->setText(tr("%1 could not be read.").arg(path));
+        case Error::Kind::TooLarge:
+            return m_note->setText(tr("%1 is too large for a list of own names.").arg(path));
+        default:
+            return m_note->setText(tr("%1 holds no own names.").arg(path) + u'\n' + import.error().detail);
+        }
     }
-    const Result<QVector<OwnName>> read = reader::parseOwnNames(file.read(mostBytes));
-    if (!read) {
-        m_note->setText(tr("%1 holds no own names.").arg(path) + u'\n' + read.error().detail);
-        return;
-    }
-    QVector<OwnName> added;
-    QStringList refused;
-    for (const OwnName &name : *read) {
-        const QString fault = faultOf(name, m_names + added);
-        if (fault.isEmpty())
-            added.append(name);
-        else
-            refused.append(fault);
-    }
-    if (!added.isEmpty())
-        replace({}, added);
-    m_note->setText(
-        (QStringList(tr("%n name(s) added", nullptr, int(added.size()))) + refused.mid(0, 3)).join(u'\n'));
+    QStringList lines{tr("%n name(s) added", nullptr, int(import->added.size()))};
+    for (const reader::OwnNameFault &fault : import->refused.mid(0, mostFaults))
+        lines.append(sentenceOf(fault, m_names + import->added));
+    if (!import->added.isEmpty())
+        replace({}, import->added);
+    m_note->setText(lines.join(u'\n'));
 }
 
 void OwnNamesDialog::exportFile(const QString &path)

@@ -3,10 +3,13 @@
 #include "core/ownname.h"
 #include "tagging/tagger.h"
 #include "ui/commands/commandtarget.h"
+#include "ui/ownnames/ownnameimport.h"
 
 #include <QDialog>
+#include <QThreadPool>
 #include <QVector>
 
+#include <atomic>
 #include <memory>
 
 class QLabel;
@@ -25,6 +28,7 @@ public:
     OwnNamesDialog(const CommandTarget &target, QUndoStack &undo,
                    std::shared_ptr<const tagging::Tagger> tagger, const QString &language,
                    QWidget *parent = nullptr);
+    ~OwnNamesDialog() override;
 
     /// The name that is added or edited is asked for in a dialog of its own.
     void add();
@@ -35,12 +39,17 @@ public:
     void exportFile(const QString &file);
 
 private:
+    void buildList();
+    QWidget *buttons();
+    void chooseImport();
+    void chooseExport();
     void read();
     void show(const QVector<OwnName> &names);
     void showState();
     void openEditor(const OwnName &name);
     void replace(const QVector<OwnName> &before, const QVector<OwnName> &after);
-    QString faultOf(const OwnName &name, const QVector<OwnName> &others) const;
+    QString sentenceOf(const reader::OwnNameFault &fault, const QVector<OwnName> &others) const;
+    void takeImport(const QString &path, const Result<OwnNameImport> &import);
     QVector<OwnName> chosen() const;
 
     const CommandTarget &m_target;
@@ -54,7 +63,10 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_undoButton = nullptr;
+    QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
+    std::atomic_bool m_isClosing = false;
+    QThreadPool m_pool; ///< last, so that it waits for its work while all else is still there
 };
 
 } // namespace rendezvous::ui
