@@ -22,21 +22,26 @@ constexpr char panesKey[] = "window/panes";
 constexpr char sidebarKey[] = "window/sidebar";
 constexpr char queryKey[] = "window/query";
 constexpr char itemKey[] = "window/item";
+constexpr char topItemKey[] = "window/top-item";
+constexpr char topOffsetKey[] = "window/top-offset";
 
 constexpr QSize firstSize(1280, 800);
 /// Title bar and borders of the usual window managers.
 constexpr QSize frameRoom(16, 48);
 
-void selectWhenListed(const Panes &panes, ItemId id)
+/// The chosen item, and the place of the list, unless the person was faster.
+void returnWhenListed(const Panes &panes, ItemId id, const TimelinePane::Place &place)
 {
     auto waiting = std::make_shared<QMetaObject::Connection>();
     *waiting = QObject::connect(&panes.items, &models::TimelineModel::phaseChanged, &panes.timeline,
-                                [&items = panes.items, &timeline = panes.timeline, waiting, id] {
+                                [&items = panes.items, &timeline = panes.timeline, waiting, id, place] {
                                     if (items.phase() == models::TimelineModel::Phase::Loading)
                                         return;
                                     QObject::disconnect(*waiting);
-                                    if (timeline.currentItem() == ItemId{})
-                                        timeline.select(id);
+                                    if (timeline.currentItem() != ItemId{})
+                                        return;
+                                    timeline.select(id);
+                                    timeline.goTo(place);
                                 });
 }
 
@@ -68,6 +73,9 @@ void saveWindowState(reader::Settings &settings, const QMainWindow &window, cons
     settings.setVariant(sidebarKey, panes.sidebar.saveState());
     settings.setVariant(queryKey, panes.query.query().toString());
     settings.setVariant(itemKey, number(panes.timeline.currentItem()));
+    const TimelinePane::Place place = panes.timeline.place();
+    settings.setVariant(topItemKey, number(place.first));
+    settings.setVariant(topOffsetKey, place.offset);
     settings.setValue(reader::settings::articleZoom, panes.article.zoom());
 }
 
@@ -78,9 +86,10 @@ void restoreWindowState(const reader::Settings &settings, QMainWindow &window, c
     panes.sidebar.restoreState(settings.variant(sidebarKey).toByteArray());
     panes.article.setZoom(settings.value(reader::settings::articleZoom));
 
-    const ItemId item{settings.variant(itemKey).toLongLong()};
-    if (startsWhereLeft(settings) && item != ItemId{})
-        selectWhenListed(panes, item);
+    if (startsWhereLeft(settings)) {
+        returnWhenListed(panes, ItemId{settings.variant(itemKey).toLongLong()},
+                         {ItemId{settings.variant(topItemKey).toLongLong()}, settings.variant(topOffsetKey).toInt()});
+    }
 }
 
 } // namespace rendezvous::ui

@@ -8,10 +8,12 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSplitter>
 
 using namespace rendezvous;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void fitsTheScreenAtFirstStart();
     void everyActionHasANameATextAndAPlaceInAMenu();
     void comesBackAsItWasLeft();
+    void theListComesBackToItsPlace();
     void searchesFromTheToolBar();
     void saysThatItIsOffline();
     void saysThatAFeedWasCheckedJustNow();
@@ -91,6 +94,30 @@ void TestMainWindow::comesBackAsItWasLeft()
     QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("Beta"));
     QCOMPARE(m_fixture->window->panes().layout.windowLayout(), WindowLayout::Stacked);
     QVERIFY(qAbs(m_fixture->window->width() - 1111) < 4);
+}
+
+void TestMainWindow::theListComesBackToItsPlace()
+{
+    QVector<IncomingItem> items;
+    const QDateTime now(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
+    for (int i = 0; i < 80; ++i)
+        items.append(StoreFixture::item(QStringLiteral("item %1").arg(i), {}, {}, now.addSecs(-60 * i)));
+    m_fixture->store.addItems(m_fixture->two, items, now);
+    m_fixture->openWindow();
+    QTRY_COMPARE(m_fixture->items().rowCount(), 84);
+    const auto bar = [this] {
+        return m_fixture->window->findChild<QListView *>(QStringLiteral("timelineView"))->verticalScrollBar();
+    };
+    m_fixture->press(Qt::Key_J);
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("item 0"));
+    bar()->setValue(1234);
+    m_fixture->query().setQuery(ItemQuery());
+    QTRY_COMPARE(m_fixture->items().phase(), models::TimelineModel::Phase::Ready);
+    bar()->setValue(1234);
+    m_fixture->window->close();
+    m_fixture->openWindow();
+    QTRY_COMPARE(m_fixture->currentTitle(), QStringLiteral("item 0"));
+    QTRY_COMPARE(bar()->value(), 1234);
 }
 
 void TestMainWindow::searchesFromTheToolBar()

@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(room.pane->currentItem(), room.ids.at(1));
     }
 
+    void thePlaceOfTheListComesBack()
+    {
+        Room room;
+        room.open();
+        room.view->verticalScrollBar()->setValue(777);
+        const TimelinePane::Place place = room.pane->place();
+        QVERIFY(place.offset < 0);
+        room.view->scrollToTop();
+        room.pane->goTo(place);
+        QCOMPARE(room.view->verticalScrollBar()->value(), 777);
+        room.pane->goTo({ItemId{999'999}, 3});
+        QCOMPARE(room.view->verticalScrollBar()->value(), 777);
+    }
+
     void unreadItemsAreFoundPastReadOnes()
     {
         Room room;

@@ -152,6 +152,21 @@ void TimelinePane::keepSelection()
     showState();
 }
 
+TimelinePane::Place TimelinePane::place() const
+{
+    const QModelIndex first = m_model.index(m_view->firstVisibleRow(), 0);
+    return first.isValid() ? Place{m_model.itemAt(first.row()), m_view->visualRect(first).top()} : Place();
+}
+
+void TimelinePane::goTo(const Place &place)
+{
+    const QModelIndex first = m_model.index(m_model.rowOf(place.first), 0);
+    if (!first.isValid())
+        return;
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(bar->value() + m_view->visualRect(first).top() - place.offset);
+}
+
 void TimelinePane::showPending()
 {
     m_model.showPending();

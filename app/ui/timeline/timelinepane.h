@@ -50,6 +50,14 @@ public:
 
     ItemId currentItem() const; ///< 0: none
     int currentRow() const;     ///< -1: none
+
+    /// Where the list is scrolled to.
+    struct Place {
+        ItemId first{};  ///< the item at the top; 0: the list is empty
+        int offset = 0;  ///< pixels of it that are above the top, negative
+    };
+    Place place() const;
+    void goTo(const Place &place); ///< where that item is in the list
     void setDensity(Density density);
     Density density() const { return m_density; }
     void focusList();
