@@ -342,6 +342,8 @@ void MainWindow::adoptSettings(const QString &key)
     }
     if (concerns(density.key))
         m_panes->timeline.setDensity(static_cast<Density>(settings.value(density)));
+    if (concerns(readingLanguages.key))
+        m_panes->timeline.setReadingLanguages(settings.value(readingLanguages).split(u',', Qt::SkipEmptyParts));
     if (concerns(offline.key)) {
         const bool isOffline = settings.value(offline);
         m_engine.fetcher.setOffline(isOffline);

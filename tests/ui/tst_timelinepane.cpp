@@ -2,6 +2,7 @@
 #include "models/timelinemodel.h"
 #include "ui/paneroom.h"
 #include "ui/timeline/age.h"
+#include "ui/timeline/rowmeta.h"
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinepane.h"
 
@@ -72,6 +73,31 @@ private Q_SLOTS:
         QCOMPARE(selected.size(), 3);
         QTest::keyClick(room.view, Qt::Key_Down);
         QCOMPARE(room.pane->currentItem(), room.ids.at(1));
+    }
+
+    void aLanguageIsNamedWhenThePersonDoesNotReadIt_data()
+    {
+        QTest::addColumn<QStringList>("read");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isNamed");
+        const QStringList both{QStringLiteral("fr"), QStringLiteral("zh-Hans")};
+        QTest::newRow("read") << both << QStringLiteral("fr") << false;
+        QTest::newRow("of another country") << both << QStringLiteral("fr-CA") << false;
+        QTest::newRow("in another script") << both << QStringLiteral("zh-Hant") << false;
+        QTest::newRow("not read") << both << QStringLiteral("ru") << true;
+        QTest::newRow("unknown") << both << QString() << false;
+    }
+
+    void aLanguageIsNamedWhenThePersonDoesNotReadIt()
+    {
+        QFETCH(QStringList, read);
+        QFETCH(QString, language);
+        QFETCH(bool, isNamed);
+        ItemHeader header;
+        header.feedTitle = QStringLiteral("News");
+        header.sorted = QDateTime::currentDateTimeUtc();
+        header.language = language;
+        QCOMPARE(rowMeta(header, read, header.sorted).count(QStringLiteral(" · ")), isNamed ? 2 : 1);
     }
 
     void thePlaceOfTheListComesBack()

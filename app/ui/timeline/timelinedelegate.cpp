@@ -5,8 +5,8 @@
 #include "ui/appearance/symbolicicon.h"
 #include "ui/article/picturecache.h"
 #include "ui/colours/colours.h"
-#include "ui/language/languages.h"
 #include "ui/timeline/age.h"
+#include "ui/timeline/rowmeta.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
@@ -57,22 +57,6 @@ bool isFirstOfDay(const QModelIndex &index)
     return day.isValid() && above.isValid() && day != above;
 }
 
-/// First strong isolate: what a publisher wrote does not turn round its neighbours.
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
-QString metaText(const ItemHeader &header, const QString &readerLanguage, const QDateTime &now)
-{
-    QStringList parts{isolated(header.feedTitle), ageText(header.sorted, now)};
-    const QString language = header.language.section(u'-', 0, 0);
-    if (!language.isEmpty() && language != readerLanguage.section(u'-', 0, 0)) {
-        parts.append(isolated(nativeLanguageName(language)));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 struct TimelineDelegate::Geometry {
@@ -84,8 +68,8 @@ struct TimelineDelegate::Geometry {
     QRect thumbnail;
 };
 
-TimelineDelegate::TimelineDelegate(PictureCache *pictures, const QString &readerLanguage, QObject *parent)
-    : QStyledItemDelegate(parent), m_pictures(pictures), m_readerLanguage(readerLanguage),
+TimelineDelegate::TimelineDelegate(PictureCache *pictures, const QStringList &readingLanguages, QObject *parent)
+    : QStyledItemDelegate(parent), m_pictures(pictures), m_readingLanguages(readingLanguages),
       m_density(Density::Comfortable)
 {
 }
@@ -253,7 +237,7 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
     painter->setFont(font);
     painter->setLayoutDirection(option.direction);
 
-    QString text = metaText(header, m_readerLanguage, QDateTime::currentDateTimeUtc());
+    QString text = rowMeta(header, m_readingLanguages, QDateTime::currentDateTimeUtc());
     int textWidth = metrics.horizontalAdvance(text) + 2;
     if (textWidth > place.width()) {
         textWidth = place.width();

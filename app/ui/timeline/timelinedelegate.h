@@ -19,9 +19,10 @@ class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    TimelineDelegate(PictureCache *pictures, const QString &readerLanguage, QObject *parent = nullptr);
+    TimelineDelegate(PictureCache *pictures, const QStringList &readingLanguages, QObject *parent = nullptr);
 
     void setDensity(Density density);
+    void setReadingLanguages(const QStringList &languages) { m_readingLanguages = languages; }
     /// Height of every row in logical pixels for the font given.
     int rowHeight(const QFont &font) const;
 
@@ -49,7 +50,7 @@ private:
     QImage thumbnailOf(const ItemHeader &header, const QStyleOptionViewItem &option) const;
 
     PictureCache *m_pictures;
-    QString m_readerLanguage;
+    QStringList m_readingLanguages;
     Density m_density;
     mutable RowFonts m_fonts; ///< of the list that was painted last
     /// Shaped once: the same few names stand in most rows.

@@ -32,7 +32,7 @@ constexpr int pillGap = 6;
 
 TimelinePane::TimelinePane(TimelineModel &model, models::CurrentQuery &query, PictureCache *pictures, QWidget *parent)
     : QWidget(parent), m_model(model), m_query(query), m_view(new TimelineView(this)),
-      m_delegate(new TimelineDelegate(pictures, model.language(), this)), m_day(new ElidedLabel(this)),
+      m_delegate(new TimelineDelegate(pictures, {model.language()}, this)), m_day(new ElidedLabel(this)),
       m_count(new QLabel(this)), m_pill(new QPushButton(this)), m_empty(new EmptyList(query, m_view))
 {
     setObjectName(QStringLiteral("timelinePane"));
@@ -251,6 +251,12 @@ void TimelinePane::setDensity(Density density)
     m_view->doItemsLayout();
     if (first.isValid())
         m_view->scrollTo(first, QAbstractItemView::PositionAtTop);
+}
+
+void TimelinePane::setReadingLanguages(const QStringList &languages)
+{
+    m_delegate->setReadingLanguages(languages.isEmpty() ? QStringList(m_model.language()) : languages);
+    m_view->viewport()->update();
 }
 
 // --- what stands around the list --------------------------------------------------------------------------------

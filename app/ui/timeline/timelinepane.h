@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPersistentModelIndex>
+#include <QStringList>
 #include <QVector>
 #include <QWidget>
 
@@ -60,6 +61,8 @@ public:
     void goTo(const Place &place); ///< where that item is in the list
     void setDensity(Density density);
     Density density() const { return m_density; }
+    /// Items in others name theirs; none: only the reader's own is not named.
+    void setReadingLanguages(const QStringList &languages);
     void focusList();
     // What an empty list says: whether the reader is offline, whether anything is subscribed to, whether it failed.
     void setIsOffline(bool isOffline);
