@@ -66,6 +66,14 @@ std::optional<Notice> noticeFor(const QVector<ItemHeader> &added, const QVector<
                   lines.join(u'\n')};
 }
 
+QString asMarkup(const QString &plain)
+{
+    // Quotation marks mean nothing outside a tag, and some servers show their entities as they are written.
+    QString text = plain;
+    text.replace(u'&', QLatin1String("&amp;")).replace(u'<', QLatin1String("&lt;")).replace(u'>', QLatin1String("&gt;"));
+    return text;
+}
+
 Result<QVector<SearchFind>> findInSearches(const store::Reading &reading, const QVector<ItemId> &added)
 {
     const Result<QVector<store::SavedSearch>> searches = reading.savedSearches();

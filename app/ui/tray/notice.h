@@ -27,6 +27,9 @@ struct SearchFind {
 std::optional<Notice> noticeFor(const QVector<ItemHeader> &added, const QVector<Feed> &feeds,
                                 const QVector<SearchFind> &finds);
 
+/// The text where a server may read it as mark-up, as the notification servers of free desktops do with a body.
+QString asMarkup(const QString &plain);
+
 /// Which of the new items each notifying saved search finds; for the store's reader thread.
 Result<QVector<SearchFind>> findInSearches(const store::Reading &reading, const QVector<ItemId> &added);
 

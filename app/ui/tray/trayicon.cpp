@@ -1,6 +1,7 @@
 #include "ui/tray/trayicon.h"
 
 #include "ui/appearance/symbolicicon.h"
+#include "ui/tray/notice.h"
 
 #include <QAction>
 #include <QLocale>
@@ -70,8 +71,13 @@ void TrayIcon::setUnread(qint64 count)
 
 void TrayIcon::notify(const QString &title, const QString &text)
 {
-    if (m_icon.isVisible() && QSystemTrayIcon::supportsMessages())
-        m_icon.showMessage(title, text, applicationIcon());
+    if (!m_icon.isVisible() || !QSystemTrayIcon::supportsMessages())
+        return;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    m_icon.showMessage(title, asMarkup(text), applicationIcon());
+#else
+    m_icon.showMessage(title, text, applicationIcon());
+#endif
 }
 
 } // namespace rendezvous::ui
