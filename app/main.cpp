@@ -156,6 +156,9 @@ void Household::connectRefreshing()
     QObject::connect(
         &m_icons, &reader::FeedIcons::changed, &m_window,
         [this](const QHash<FeedId, QImage> &found) { m_window.panes().sidebar.setFeedIcons(found); });
+    QObject::connect(&m_copies, &reader::OfflineCopies::progressed, &m_window, &ui::MainWindow::showPictures);
+    QObject::connect(&m_copies, &reader::OfflineCopies::finished, &m_window, &ui::MainWindow::endPictures);
+    QObject::connect(&m_window, &ui::MainWindow::picturesStopRequested, &m_copies, &reader::OfflineCopies::stop);
     QObject::connect(&m_copies, &reader::OfflineCopies::arrived, &m_engine.pictures, &ui::PictureCache::noteArrived);
 }
 

@@ -2652,6 +2652,32 @@
             <numerusform>Checked %n minutes ago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop fetching pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop fetching full texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching pictures, %Ln so far</source>
+        <translation>
+            <numerusform>Fetching pictures, %Ln so far</numerusform>
+            <numerusform>Fetching pictures, %Ln so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching full texts, %Ln so far</source>
+        <translation>
+            <numerusform>Fetching full texts, %Ln so far</numerusform>
+            <numerusform>Fetching full texts, %Ln so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing subscriptions ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::TagActions</name>

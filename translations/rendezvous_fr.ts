@@ -2652,6 +2652,32 @@
             <numerusform>Vérifié il y a %n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop fetching pictures</source>
+        <translation>Arrêter le téléchargement des images</translation>
+    </message>
+    <message>
+        <source>Stop fetching full texts</source>
+        <translation>Arrêter le téléchargement des textes complets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching pictures, %Ln so far</source>
+        <translation>
+            <numerusform>Téléchargement des images, %Ln jusqu’ici</numerusform>
+            <numerusform>Téléchargement des images, %Ln jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching full texts, %Ln so far</source>
+        <translation>
+            <numerusform>Téléchargement des textes complets, %Ln jusqu’ici</numerusform>
+            <numerusform>Téléchargement des textes complets, %Ln jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing subscriptions ...</source>
+        <translation>Importation des abonnements...</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::TagActions</name>

@@ -2680,6 +2680,34 @@
             <numerusform>Проверено %n минут назад</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop fetching pictures</source>
+        <translation>Прервать загрузку изображений</translation>
+    </message>
+    <message>
+        <source>Stop fetching full texts</source>
+        <translation>Прервать загрузку полных текстов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching pictures, %Ln so far</source>
+        <translation>
+            <numerusform>Загрузка изображений, пока %Ln</numerusform>
+            <numerusform>Загрузка изображений, пока %Ln</numerusform>
+            <numerusform>Загрузка изображений, пока %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching full texts, %Ln so far</source>
+        <translation>
+            <numerusform>Загрузка полных текстов, пока %Ln</numerusform>
+            <numerusform>Загрузка полных текстов, пока %Ln</numerusform>
+            <numerusform>Загрузка полных текстов, пока %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing subscriptions ...</source>
+        <translation>Импорт подписок...</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::TagActions</name>

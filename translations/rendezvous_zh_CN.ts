@@ -2624,6 +2624,30 @@
             <numerusform>%n 分钟前检查过</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop fetching pictures</source>
+        <translation>停止获取图片</translation>
+    </message>
+    <message>
+        <source>Stop fetching full texts</source>
+        <translation>停止获取全文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching pictures, %Ln so far</source>
+        <translation>
+            <numerusform>正在获取图片，已获取 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching full texts, %Ln so far</source>
+        <translation>
+            <numerusform>正在获取全文，已获取 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing subscriptions ...</source>
+        <translation>正在导入订阅...</translation>
+    </message>
 </context>
 <context>
     <name>rendezvous::ui::TagActions</name>

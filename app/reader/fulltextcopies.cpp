@@ -129,7 +129,9 @@ void FullTextCopies::askMore()
                         return; // stopped meanwhile
                     m_texts += error ? 0 : 1;
                     --m_waiting;
-                    if (error && error->kind == Error::Kind::DiskFull)
+                    if (!error)
+                        Q_EMIT progressed(m_texts);
+                    else if (error->kind == Error::Kind::DiskFull)
                         return stop();
                     askMore();
                 });

@@ -55,7 +55,8 @@ Q_SIGNALS:
     void began(rendezvous::ItemId id);
     /// Of a request: its text is stored, or why there is none.
     void ended(rendezvous::ItemId id, const std::optional<rendezvous::Error> &error);
-    /// Of a round of fetchMissing(); `texts` came in it.
+    /// Of a round of fetchMissing(); `texts` came in it, the first time until now.
+    void progressed(int texts);
     void finished(int texts);
 
 private:

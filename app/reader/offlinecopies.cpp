@@ -179,6 +179,8 @@ void OfflineCopies::answered(const QUrl &url, const fetch::Response &response)
                 }
                 m_pictures += in ? 1 : 0;
                 Q_EMIT arrived(key);
+                if (in)
+                    Q_EMIT progressed(m_pictures);
                 note(url, size, false, in);
             },
             Qt::QueuedConnection);

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void arrived(const QString &key);
+    void progressed(int pictures); ///< so many came in this round, until now
     /// The round is over; `pictures` came in it.
     void finished(int pictures);
 

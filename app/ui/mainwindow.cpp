@@ -4,6 +4,7 @@
 #include "models/currentquery.h"
 #include "models/sidebarmodel.h"
 #include "models/timelinemodel.h"
+#include "reader/fulltextcopies.h"
 #include "reader/settings.h"
 #include "store/store.h"
 #include "tagging/tagger.h"
@@ -263,6 +264,13 @@ void MainWindow::connectStatus()
     connect(&refresher, &reader::Refresher::finished, m_status, &StatusLine::showFinished);
     connect(m_status, &StatusLine::stopRequested, &refresher, &reader::Refresher::stop);
     connect(m_status, &StatusLine::retaggingStopRequested, this, &MainWindow::retaggingStopRequested);
+    connect(m_status, &StatusLine::picturesStopRequested, this, &MainWindow::picturesStopRequested);
+    reader::FullTextCopies &fullTexts = m_engine.fullTexts;
+    connect(&fullTexts, &reader::FullTextCopies::progressed, m_status, &StatusLine::showFullTexts);
+    connect(&fullTexts, &reader::FullTextCopies::finished, m_status, &StatusLine::endFullTexts);
+    connect(m_status, &StatusLine::fullTextsStopRequested, &fullTexts, &reader::FullTextCopies::stop);
+    connect(m_feeds, &FeedActions::importBegan, m_status, &StatusLine::showImport);
+    connect(m_feeds, &FeedActions::importEnded, m_status, &StatusLine::endImport);
     connect(m_actions["stopTagging"], &QAction::triggered, this, &MainWindow::retaggingStopRequested);
     m_actions["stopTagging"]->setEnabled(false);
     connect(&refresher, &reader::Refresher::finished, this, [this] { m_engine.pictures.forgetMissing(); });
@@ -304,6 +312,10 @@ void MainWindow::endRetagging(const reader::RetagProgress &, bool, const std::op
     if (error)
         m_notice->tell(errorLine(*error));
 }
+
+void MainWindow::showPictures(int fetched) { m_status->showPictures(fetched); }
+
+void MainWindow::endPictures() { m_status->endPictures(); }
 
 void MainWindow::showFacts()
 {

@@ -84,6 +84,9 @@ public:
     void showRetagging(const reader::RetagProgress &progress);
     void endRetagging(const reader::RetagProgress &progress, bool isWhole, const std::optional<Error> &error);
 
+    void showPictures(int fetched);
+    void endPictures();
+
     /// In place of the panes, when the profile cannot be used.
     void showProfileError(const Error &error);
     void showItem(ItemId id);
@@ -100,6 +103,7 @@ Q_SIGNALS:
     void sourcePacksRequested();
     void aboutRequested();
     void retaggingStopRequested();
+    void picturesStopRequested();
     /// The window was closed; whether that ends the program is for others to say.
     void closed();
     void quitRequested();

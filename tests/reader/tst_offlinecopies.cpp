@@ -54,7 +54,10 @@ void TestOfflineCopies::picturesOfStoredItemsAreKept()
     desk.refresh();
     QCOMPARE(picture->count(), 0); // after the items, when asked to
     OfflineCopies copies(desk.store, desk.fetcher, desk.settings, desk.folder->filePath(QStringLiteral("pictures")));
+    QSignalSpy progressed(&copies, &OfflineCopies::progressed);
     QCOMPARE(round(copies), 1);
+    QCOMPARE(progressed.size(), 1);
+    QCOMPARE(progressed.first().first().toInt(), 1);
     QFile file(copies.pictureFile(article::imageKey(picture->url())));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), gif);

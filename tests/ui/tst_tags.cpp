@@ -262,6 +262,20 @@ private Q_SLOTS:
         QVERIFY(!label.isVisible());
     }
 
+    void picturesThatAreFetchedAreShownAndCanBeStopped()
+    {
+        Reading reading;
+        QSignalSpy stopped(reading.window.get(), &MainWindow::picturesStopRequested);
+        auto &label = child<QLabel>(*reading.window, "statusPictures");
+        QVERIFY(!label.isVisible());
+        reading.window->showPictures(1234);
+        QVERIFY(label.isVisible());
+        QVERIFY2(label.text().contains(QStringLiteral("1,234")), qPrintable(label.text()));
+        QTest::mouseClick(&child<QToolButton>(*reading.window, "statusPicturesStop"), Qt::LeftButton);
+        QCOMPARE(stopped.size(), 1);
+        reading.window->endPictures();
+        QVERIFY(!label.isVisible());
+    }
 };
 
 QTEST_MAIN(TestTags)

@@ -139,8 +139,10 @@ void FeedActions::chooseImport()
 
 void FeedActions::importFile(const QString &file)
 {
+    Q_EMIT importBegan();
     readOpmlFile(file, this, [this](const Result<feed::Opml> &opml) {
         if (!opml) {
+            Q_EMIT importEnded();
             m_uses.notice.tell(errorLine(opml.error()));
             return;
         }
@@ -150,7 +152,9 @@ void FeedActions::importFile(const QString &file)
 
 void FeedActions::import(const feed::Opml &opml)
 {
+    Q_EMIT importBegan();
     m_uses.subscriber.import(opml, this, [this](const Result<reader::ImportOutcome> &outcome) {
+        Q_EMIT importEnded();
         if (!outcome) {
             m_uses.notice.tell(errorLine(outcome.error()));
             return;

@@ -51,6 +51,10 @@ public:
     void import(const feed::Opml &opml);
     void exportFile(const QString &file);
 
+Q_SIGNALS:
+    void importBegan();
+    void importEnded();
+
 private:
     void connectSubscriptions(const Actions &actions);
     void connectRefreshing(const Actions &actions);

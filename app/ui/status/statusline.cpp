@@ -2,6 +2,7 @@
 
 #include "ui/appearance/symbolicicon.h"
 #include "ui/errors/errortext.h"
+#include "ui/status/statusjob.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -54,9 +55,13 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_progress->setTextVisible(false);
     m_stop = stopButton(QStringLiteral("statusStop"), tr("Stop refreshing"), this);
     connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
-    m_retagging = label(QStringLiteral("statusRetagging"), this);
-    m_stopRetagging = stopButton(QStringLiteral("statusRetaggingStop"), tr("Stop tagging again"), this);
-    connect(m_stopRetagging, &QToolButton::clicked, this, &StatusLine::retaggingStopRequested);
+    m_retagging = new StatusJob(QStringLiteral("statusRetagging"), tr("Stop tagging again"), this);
+    m_pictures = new StatusJob(QStringLiteral("statusPictures"), tr("Stop fetching pictures"), this);
+    m_fullTexts = new StatusJob(QStringLiteral("statusFullTexts"), tr("Stop fetching full texts"), this);
+    m_import = new StatusJob(QStringLiteral("statusImport"), {}, this);
+    connect(m_retagging, &StatusJob::stopRequested, this, &StatusLine::retaggingStopRequested);
+    connect(m_pictures, &StatusJob::stopRequested, this, &StatusLine::picturesStopRequested);
+    connect(m_fullTexts, &StatusJob::stopRequested, this, &StatusLine::fullTextsStopRequested);
     m_keys = label(QStringLiteral("statusKeys"), this);
     m_offline = label(QStringLiteral("statusOffline"), this);
     m_fresh = label(QStringLiteral("statusFresh"), this);
@@ -65,15 +70,14 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     addWidget(m_progress);
     addWidget(m_stop);
     addWidget(m_activity);
-    addWidget(m_stopRetagging);
-    addWidget(m_retagging);
+    for (StatusJob *job : {m_import, m_retagging, m_fullTexts, m_pictures})
+        addWidget(job);
     addPermanentWidget(m_keys);
     addPermanentWidget(m_offline);
     addPermanentWidget(m_fresh);
     addPermanentWidget(m_stored);
     m_progress->hide();
     m_stop->hide();
-    endRetagging();
     m_keys->hide();
     m_offline->hide();
 
@@ -117,16 +121,31 @@ void StatusLine::showFinished(const reader::RefreshProgress &progress)
 
 void StatusLine::showRetagging(const reader::RetagProgress &progress)
 {
-    m_retagging->setText(tr("Tagging again %1 of %2").arg(locale().toString(progress.done), locale().toString(progress.total)));
-    m_retagging->show();
-    m_stopRetagging->show();
+    m_retagging->show(tr("Tagging again %1 of %2").arg(locale().toString(progress.done), locale().toString(progress.total)));
 }
 
 void StatusLine::endRetagging()
 {
-    m_retagging->hide();
-    m_stopRetagging->hide();
+    m_retagging->end();
 }
+
+void StatusLine::showPictures(int fetched)
+{
+    m_pictures->show(tr("Fetching pictures, %Ln so far", nullptr, fetched));
+}
+
+void StatusLine::endPictures() { m_pictures->end(); }
+
+void StatusLine::showFullTexts(int fetched)
+{
+    m_fullTexts->show(tr("Fetching full texts, %Ln so far", nullptr, fetched));
+}
+
+void StatusLine::endFullTexts() { m_fullTexts->end(); }
+
+void StatusLine::showImport() { m_import->show(tr("Importing subscriptions ...")); }
+
+void StatusLine::endImport() { m_import->end(); }
 
 void StatusLine::setLastFresh(const QDateTime &time)
 {

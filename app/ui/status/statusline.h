@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace rendezvous::ui {
 
+class StatusJob;
+
 /// What is happening, since when what is shown is fresh, how much is stored, and whether the reader is offline.
 class StatusLine : public QStatusBar
 {
@@ -24,6 +26,12 @@ public:
     void showFinished(const reader::RefreshProgress &progress);
     void showRetagging(const reader::RetagProgress &progress);
     void endRetagging();
+    void showPictures(int fetched);
+    void endPictures();
+    void showFullTexts(int fetched);
+    void endFullTexts();
+    void showImport();
+    void endImport();
     /// UTC; invalid: never.
     void setLastFresh(const QDateTime &time);
     void setStored(qint64 items, qint64 bytes);
@@ -34,6 +42,8 @@ public:
 Q_SIGNALS:
     void stopRequested();
     void retaggingStopRequested();
+    void picturesStopRequested();
+    void fullTextsStopRequested();
 
 private:
     void showFreshness();
@@ -41,8 +51,10 @@ private:
     QLabel *m_activity;
     QProgressBar *m_progress;
     QToolButton *m_stop;
-    QLabel *m_retagging;
-    QToolButton *m_stopRetagging;
+    StatusJob *m_retagging;
+    StatusJob *m_pictures;
+    StatusJob *m_fullTexts;
+    StatusJob *m_import;
     QLabel *m_keys;
     QLabel *m_offline;
     QLabel *m_fresh;
