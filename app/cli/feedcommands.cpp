@@ -2,6 +2,7 @@
 
 #include "cli/failure.h"
 #include "cli/itemjson.h"
+#include "core/folderpath.h"
 #include "feed/opml.h"
 
 #include <QJsonArray>
@@ -73,7 +74,7 @@ struct Adding {
 
 void startAdd(const Invocation &invocation, Desk desk, const Console &console, const Finish &finish)
 {
-    const QStringList folder = invocation.value(QStringLiteral("folder")).split(u'/', Qt::SkipEmptyParts);
+    const QStringList folder = folderPath(invocation.value(QStringLiteral("folder")));
     Adding::next(std::make_shared<Adding>(Adding{invocation.words, folder, desk, console, finish}));
 }
 

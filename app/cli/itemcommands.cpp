@@ -4,6 +4,7 @@
 #include "article/safepage.h"
 #include "cli/failure.h"
 #include "cli/itemjson.h"
+#include "core/folderpath.h"
 #include "feed/opml.h"
 #include "reader/opmlexchange.h"
 #include "tagging/gazetteer.h"
@@ -78,7 +79,7 @@ QJsonObject feedJson(const Feed &feed, const store::FeedCount &count)
         {QStringLiteral("feed"), urlJson(feed.url)},
         {QStringLiteral("title"), feed.shownTitle()},
         {QStringLiteral("site"), urlJson(feed.site)},
-        {QStringLiteral("folder"), feed.folder.join(u'/')},
+        {QStringLiteral("folder"), folderText(feed.folder)},
         {QStringLiteral("lang"), feed.language},
         {QStringLiteral("items"), count.items},
         {QStringLiteral("unread"), count.unread},

@@ -1,5 +1,7 @@
 #include "models/sidebartree.h"
 
+#include "core/folderpath.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -182,7 +184,7 @@ SidebarRow &folderRow(SidebarRow &top, const QStringList &path, const SidebarLay
 {
     SidebarRow *at = &top;
     for (qsizetype depth = 1; depth <= path.size(); ++depth) {
-        const QString joined = path.mid(0, depth).join(u'/');
+        const QString joined = folderText(path.mid(0, depth));
         const auto found = std::find_if(at->children.begin(), at->children.end(), [&](const SidebarRow &row) {
             return row.kind == Kind::Folder && row.folder == joined;
         });

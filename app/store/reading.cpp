@@ -1,6 +1,7 @@
 #include "store/reading.h"
 
 #include "store/columns.h"
+#include "core/folderpath.h"
 #include "store/connection.h"
 #include "store/corrections.h"
 #include "store/feedrow.h"
@@ -25,7 +26,7 @@ QVector<FeedName> feedNames(Connection &connection)
         feed.title = rows.text(1);
         feed.userTitle = rows.text(2);
         feed.url = urlOf(rows.text(3));
-        names.append({FeedId{rows.integer(0)}, feed.shownTitle(), splitTexts(rows.text(4)).join(u'/')});
+        names.append({FeedId{rows.integer(0)}, feed.shownTitle(), folderText(splitTexts(rows.text(4)))});
     }
     return names;
 }

@@ -96,6 +96,24 @@ private Q_SLOTS:
         QCOMPARE(room.model->unreadFeed(std::nullopt, -1), top);
     }
 
+    void aSlashInTheNameOfAFolderMakesNoFolderInside()
+    {
+        Room room;
+        const FeedId named = room.fixture.addFeed(text("https://a.example/"), text("A"), {text("AI/ML")});
+        room.fixture.addItems(named, {StoreFixture::item(text("one"))});
+        room.fixture.addFeed(text("https://b.example/"), text("B"), {text("AI"), text("ML")});
+        room.open();
+        const QStringList folders = room.keys(text("section:feeds"));
+        QCOMPARE(folders.size(), 2);
+        QVERIFY(!folders.contains(text("folder:AI/ML")));
+        QCOMPARE(room.keys(text("folder:AI")), QStringList{text("folder:AI/ML")});
+        const QModelIndex row = room.model->indexOfKey(folders.first() == text("folder:AI") ? folders.last() : folders.first());
+        QCOMPARE(row.data().toString(), text("AI/ML"));
+        const QString folder = room.model->row(row)->folder;
+        const auto found = room.fixture.read([folder](const store::Reading &r) { return r.count(ItemQuery().withFolder(folder)); });
+        QCOMPARE(*found, 1);
+    }
+
     void aFeedThatFailsCarriesItsError()
     {
         Room room;

@@ -1,5 +1,6 @@
 #include "ui/actions/feedactions.h"
 
+#include "core/folderpath.h"
 #include "fetch/fetcher.h"
 #include "models/currentquery.h"
 #include "models/sidebarmodel.h"
@@ -232,7 +233,7 @@ void FeedActions::refreshFolder(const QString &folder)
 {
     QVector<FeedId> ids;
     for (const Feed &one : m_panes.places.facts().feeds) {
-        const QString path = one.folder.join(u'/');
+        const QString path = folderText(one.folder);
         if (path == folder || path.startsWith(folder + u'/'))
             ids.append(one.id);
     }

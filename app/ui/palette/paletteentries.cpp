@@ -1,5 +1,6 @@
 #include "ui/palette/paletteentries.h"
 
+#include "core/folderpath.h"
 #include "models/sidebarmodel.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/actiontable.h"
@@ -41,7 +42,7 @@ QVector<PaletteEntry> feedEntries(const models::SidebarModel &places)
     for (const store::SavedSearch &search : places.facts().savedSearches)
         entries.append({search.name, Words::tr("Saved search"), PaletteEntry::Search{search.query}});
     for (const Feed &feed : places.facts().feeds) {
-        const QString folder = feed.folder.join(u'/');
+        const QString folder = folderText(feed.folder);
         entries.append({feed.shownTitle(), folder.isEmpty() ? Words::tr("Feed") : folder, PaletteEntry::Place{feed.id}});
     }
     return entries;

@@ -1,5 +1,6 @@
 #include "ui/subscriptions/addfeeddialog.h"
 
+#include "core/folderpath.h"
 #include "core/shownhost.h"
 #include "ui/errors/errortext.h"
 
@@ -99,7 +100,7 @@ void AddFeedDialog::setAddress(const QString &address)
 
 QStringList AddFeedDialog::folder() const
 {
-    return m_folder->currentText().split(u'/', Qt::SkipEmptyParts);
+    return folderPath(m_folder->currentText());
 }
 
 void AddFeedDialog::go()
@@ -209,7 +210,7 @@ QStringList folderPaths(const QVector<Feed> &feeds)
     QStringList paths;
     for (const Feed &feed : feeds) {
         if (!feed.folder.isEmpty())
-            paths.append(feed.folder.join(u'/'));
+            paths.append(folderText(feed.folder));
     }
     paths.sort(Qt::CaseInsensitive);
     paths.removeDuplicates();

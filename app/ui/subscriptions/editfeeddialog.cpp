@@ -1,5 +1,6 @@
 #include "ui/subscriptions/editfeeddialog.h"
 
+#include "core/folderpath.h"
 #include "core/shownhost.h"
 #include "reader/address.h"
 #include "store/store.h"
@@ -57,7 +58,7 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, sto
     m_folder->setEditable(true);
     m_folder->addItem(QString());
     m_folder->addItems(folders);
-    m_folder->setCurrentText(feed.folder.join(u'/'));
+    m_folder->setCurrentText(folderText(feed.folder));
     m_folder->lineEdit()->setPlaceholderText(tr("None"));
     m_interval = new QComboBox(this);
     m_interval->setObjectName(QStringLiteral("editInterval"));
@@ -96,7 +97,7 @@ EditFeedDialog::EditFeedDialog(const Feed &feed, const QStringList &folders, sto
 
 FeedChoices EditFeedDialog::choices() const
 {
-    return {m_title->text().trimmed(), m_folder->currentText().split(u'/', Qt::SkipEmptyParts),
+    return {m_title->text().trimmed(), folderPath(m_folder->currentText()),
             m_interval->currentData().toInt(), m_notifying->isChecked(), m_fullText->isChecked()};
 }
 
@@ -104,10 +105,10 @@ QUrl EditFeedDialog::newAddress() const
 {
     const QString text = m_address->text().trimmed();
     const Result<reader::TypedAddress> typed = reader::parseAddress(text);
-    if (!typed || text == shownAddress(m_feed.url))
+    if (!typed || text == sentAddress(m_feed.url))
         return {};
     QUrl url = typed->url;
-    if (url.password().isEmpty() && url.authority(QUrl::EncodeUnicode) == QUrl(shownAddress(m_feed.url)).authority(QUrl::EncodeUnicode))
+    if (url.password().isEmpty() && url.authority(QUrl::EncodeUnicode) == QUrl(sentAddress(m_feed.url)).authority(QUrl::EncodeUnicode))
         url.setPassword(m_feed.url.password()); // it was left out above
     return url == m_feed.url ? QUrl() : url;
 }
@@ -115,7 +116,7 @@ QUrl EditFeedDialog::newAddress() const
 void EditFeedDialog::accept()
 {
     const QString text = m_address->text().trimmed();
-    const bool isAddress = text == shownAddress(m_feed.url) || reader::parseAddress(text);
+    const bool isAddress = text == sentAddress(m_feed.url) || reader::parseAddress(text);
     const QUrl url = newAddress();
     if (!isAddress)
         return say(tr("This is no address of a feed. It begins with https:// or http://."));
