@@ -1,6 +1,7 @@
 #include "core/itemqueryparser.h"
 
 #include "core/language.h"
+#include "core/queryfault.h"
 
 #include <QRegularExpression>
 
@@ -14,9 +15,40 @@ using Node = ItemQuery::Node;
 using Field = ItemQuery::Field;
 using Op = Node::Op;
 
-Error fault(const QString &what, qsizetype place)
+using Fault = QueryFault::Kind;
+
+/// For the command line, with %1 and %2 for the fault's words.
+const char *wordingOf(Fault kind)
 {
-    return {Error::Kind::InvalidArgument, QStringLiteral("%1 (character %2)").arg(what, QString::number(place + 1))};
+    switch (kind) {
+    case Fault::UnknownField: return "unknown field \"%1\"";
+    case Fault::MissingValue: return "%1: needs a value";
+    case Fault::OpenQuotation: return "an opening quotation mark without a closing one";
+    case Fault::EmptyQuotation: return "nothing between the quotation marks";
+    case Fault::OpenParenthesis: return "an opening parenthesis without a closing one";
+    case Fault::StrayParenthesis: return "a closing parenthesis without an opening one";
+    case Fault::EmptyParenthesis: return "nothing in the parentheses";
+    case Fault::NothingAfterOr: return "nothing after OR";
+    case Fault::NothingBeforeOr: return "nothing before OR";
+    case Fault::UnknownState: return "is: takes %1, not \"%2\"";
+    case Fault::UnknownLanguage: return "lang: takes a language such as fr, not \"%1\"";
+    case Fault::BadDate: return "%1: takes 2022, 2022-04 or 2022-04-19, not \"%2\"";
+    case Fault::UnknownOrder: return "sort: takes newest or oldest, not \"%1\"";
+    case Fault::OrderInside: return "sort: belongs outside parentheses and without \"-\"";
+    case Fault::TooDeep: return "more than %1 parentheses in one another";
+    case Fault::TooManyTerms: return "more than %1 terms";
+    }
+    return "";
+}
+
+QString sentenceOf(const QueryFault &fault)
+{
+    const QString wording = QLatin1String(wordingOf(fault.kind));
+    const QString first = fault.words.value(0);
+    const QString what = fault.words.size() > 1 ? wording.arg(first, fault.words.at(1))
+                         : fault.words.isEmpty() ? wording
+                                                 : wording.arg(first);
+    return QStringLiteral("%1 (character %2)").arg(what, QString::number(fault.place + 1));
 }
 
 bool isFieldLetter(QChar c)
@@ -51,8 +83,9 @@ bool isKnownField(const QString &name)
     return tagKindFromName(name).has_value() || others.contains(name);
 }
 
-/// Fills in a known field other than sort, its value in canonical form; returns what is wrong with the value.
-std::optional<QString> applyField(Node &term, const QString &name)
+/// Fills in a known field other than sort, its value in canonical form; returns what is wrong with the value, without
+/// its place.
+std::optional<QueryFault> applyField(Node &term, const QString &name)
 {
     if (const auto kind = tagKindFromName(name)) {
         term.field = Field::TagId;
@@ -81,20 +114,20 @@ std::optional<QString> applyField(Node &term, const QString &name)
         term.value = term.value.toLower();
         if (states.contains(term.value))
             return std::nullopt;
-        return QStringLiteral("is: takes %1, not \"%2\"").arg(states.join(QLatin1String(", ")), term.value);
+        return QueryFault{Fault::UnknownState, {states.join(QLatin1String(", ")), term.value}, 0};
     }
     if (name == QLatin1String("lang")) {
         term.field = Field::Language;
         const QString language = canonicalLanguage(term.value);
         if (language.isEmpty())
-            return QStringLiteral("lang: takes a language such as fr, not \"%1\"").arg(term.value);
+            return QueryFault{Fault::UnknownLanguage, {term.value}, 0};
         term.value = language;
         return std::nullopt;
     }
     term.field = name == QLatin1String("after") ? Field::After : Field::Before;
     if (isDate(term.value))
         return std::nullopt;
-    return QStringLiteral("%1: takes 2022, 2022-04 or 2022-04-19, not \"%2\"").arg(name, term.value);
+    return QueryFault{Fault::BadDate, {name, term.value}, 0};
 }
 
 Node made(Op op)
@@ -115,7 +148,7 @@ public:
         if (!root)
             return root.error();
         if (m_at < m_text.size())
-            return fault(QStringLiteral("a closing parenthesis without an opening one"), m_at);
+            return fault(Fault::StrayParenthesis, {}, m_at);
         Parsed parsed{tidy(std::move(*root)), m_order};
         if (parsed.root.op != Op::And) {
             Node only;
@@ -125,7 +158,16 @@ public:
         return parsed;
     }
 
+    const std::optional<QueryFault> &fault() const { return m_fault; }
+
 private:
+    /// Told once: who hears of it gives up.
+    Error fault(Fault kind, const QStringList &words, qsizetype place)
+    {
+        m_fault = QueryFault{kind, words, place};
+        return {Error::Kind::InvalidArgument, sentenceOf(*m_fault)};
+    }
+
     bool isAtEnd() const { return m_at >= m_text.size(); }
     QChar current() const { return m_text[m_at]; }
     void skipSpace()
@@ -159,8 +201,7 @@ private:
                 return part;
             const bool isLast = !isOrHere();
             if (part->children.empty() && (!isLast || !any.children.empty()))
-                return fault(isLast ? QStringLiteral("nothing after OR") : QStringLiteral("nothing before OR"),
-                             isLast ? start : m_at);
+                return fault(isLast ? Fault::NothingAfterOr : Fault::NothingBeforeOr, {}, isLast ? start : m_at);
             any.children.push_back(std::move(*part));
             if (isLast)
                 return any;
@@ -205,15 +246,15 @@ private:
     {
         const qsizetype start = m_at++;
         if (depth > maximalDepth)
-            return fault(QStringLiteral("more than %1 parentheses in one another").arg(maximalDepth), start);
+            return fault(Fault::TooDeep, {QString::number(maximalDepth)}, start);
         Result<Node> inner = query(depth);
         if (!inner)
             return inner.error();
         if (isAtEnd())
-            return fault(QStringLiteral("an opening parenthesis without a closing one"), start);
+            return fault(Fault::OpenParenthesis, {}, start);
         ++m_at;
         if (inner->children.size() == 1 && inner->children.front().children.empty())
-            return fault(QStringLiteral("nothing in the parentheses"), start);
+            return fault(Fault::EmptyParenthesis, {}, start);
         return std::optional<Node>(std::move(*inner));
     }
 
@@ -221,7 +262,7 @@ private:
     {
         const qsizetype start = m_at;
         if (++m_terms > maximalTerms)
-            return fault(QStringLiteral("more than %1 terms").arg(maximalTerms), start);
+            return fault(Fault::TooManyTerms, {QString::number(maximalTerms)}, start);
         Node term = made(Op::Term);
         const QStringView word = wordHere();
         const QString name = fieldName(word).toString().toLower();
@@ -240,26 +281,26 @@ private:
         if (name.isEmpty())
             return std::optional<Node>(std::move(term));
         if (!isKnownField(name))
-            return fault(QStringLiteral("unknown field \"%1\"").arg(name), start);
+            return fault(Fault::UnknownField, {name}, start);
         if (term.value.isEmpty())
-            return fault(QStringLiteral("%1: needs a value").arg(name), start);
+            return fault(Fault::MissingValue, {name}, start);
         if (name == QLatin1String("sort"))
             return sort(term.value.toLower(), isPlain, start);
         if (const auto wrong = applyField(term, name))
-            return fault(*wrong, start);
+            return fault(wrong->kind, wrong->words, start);
         return std::optional<Node>(std::move(term));
     }
 
     Result<std::optional<Node>> sort(const QString &value, bool isPlain, qsizetype start)
     {
         if (!isPlain)
-            return fault(QStringLiteral("sort: belongs outside parentheses and without \"-\""), start);
+            return fault(Fault::OrderInside, {}, start);
         if (value == QLatin1String("newest"))
             m_order = ItemQuery::Order::NewestFirst;
         else if (value == QLatin1String("oldest"))
             m_order = ItemQuery::Order::OldestFirst;
         else
-            return fault(QStringLiteral("sort: takes newest or oldest, not \"%1\"").arg(value), start);
+            return fault(Fault::UnknownOrder, {value}, start);
         return std::optional<Node>();
     }
 
@@ -269,7 +310,7 @@ private:
         QString value;
         for (;;) {
             if (isAtEnd())
-                return fault(QStringLiteral("an opening quotation mark without a closing one"), start);
+                return fault(Fault::OpenQuotation, {}, start);
             if (current() == u'"') {
                 ++m_at;
                 if (isAtEnd() || current() != u'"')
@@ -279,7 +320,7 @@ private:
             ++m_at;
         }
         if (value.trimmed().isEmpty())
-            return fault(QStringLiteral("nothing between the quotation marks"), start);
+            return fault(Fault::EmptyQuotation, {}, start);
         return value;
     }
 
@@ -287,6 +328,7 @@ private:
     qsizetype m_at = 0;
     int m_terms = 0;
     ItemQuery::Order m_order = ItemQuery::Order::NewestFirst;
+    std::optional<QueryFault> m_fault;
 };
 
 } // namespace
@@ -324,3 +366,13 @@ Node tidy(Node node)
 }
 
 } // namespace rendezvous::itemquerytext
+
+namespace rendezvous {
+
+std::optional<QueryFault> queryFault(QStringView text)
+{
+    itemquerytext::Parser parser(text);
+    return parser.parse() ? std::nullopt : parser.fault();
+}
+
+} // namespace rendezvous

@@ -1,4 +1,5 @@
 #include "core/itemquery.h"
+#include "core/queryfault.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -105,6 +106,14 @@ private Q_SLOTS:
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().kind, Error::Kind::InvalidArgument);
         QCOMPARE(parsed.error().detail, detail);
+        const int character = detail.section(QStringLiteral("(character "), 1).chopped(1).toInt();
+        QCOMPARE(queryFault(typed)->place + 1, character);
+    }
+
+    void aTextThatIsTakenHasNoFault()
+    {
+        QVERIFY(!queryFault(u"agency:nasa is:unread -station:iss"));
+        QVERIFY(!queryFault(u""));
     }
 
     void depthAndLengthAreBounded()

@@ -1,6 +1,6 @@
 #include "ui/colours/colours.h"
 #include "ui/filters/filterpane.h"
-#include "ui/filters/queryfault.h"
+#include "ui/filters/queryfaulttext.h"
 #include "ui/paneroom.h"
 
 #include <QAbstractButton>
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         const Result<ItemQuery> parsed = ItemQuery::parse(typed);
         QVERIFY(!parsed);
-        QTEST(queryFault(parsed.error()).text, "sentence");
+        QTEST(queryFaultText(*queryFault(typed)), "sentence");
     }
 
     void backspaceRemovesTheLastChipAndGoesOnToTheNext()

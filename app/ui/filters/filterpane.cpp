@@ -2,7 +2,7 @@
 
 #include "models/currentquery.h"
 #include "ui/filters/chiprow.h"
-#include "ui/filters/queryfault.h"
+#include "ui/filters/queryfaulttext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -151,7 +151,7 @@ bool FilterPane::takeText()
     m_pause->stop();
     const Result<ItemQuery> parsed = ItemQuery::parse(m_text->text());
     if (!parsed) {
-        showError(parsed.error());
+        showFault(*queryFault(m_text->text()));
         return false;
     }
     m_error->hide();
@@ -161,10 +161,9 @@ bool FilterPane::takeText()
     return true;
 }
 
-void FilterPane::showError(const Error &error)
+void FilterPane::showFault(const QueryFault &fault)
 {
-    const QueryFault fault = queryFault(error);
-    m_error->setText(fault.text);
+    m_error->setText(queryFaultText(fault));
     m_error->show();
     m_faultPlace = fault.place;
 }
@@ -184,7 +183,7 @@ bool FilterPane::eventFilter(QObject *watched, QEvent *event)
             m_text->setText(m_query.query().toString());
             Q_EMIT left();
         } else if (m_faultPlace >= 0) {
-            m_text->setCursorPosition(m_faultPlace);
+            m_text->setCursorPosition(int(m_faultPlace));
         }
         return true;
     case Qt::Key_Escape:

@@ -13,6 +13,9 @@ class QLineEdit;
 class QTimer;
 class QToolButton;
 
+namespace rendezvous {
+struct QueryFault;
+}
 namespace rendezvous::models {
 class CurrentQuery;
 }
@@ -47,7 +50,7 @@ private:
     void showQuery();
     void showChips();
     bool takeText();
-    void showError(const Error &error);
+    void showFault(const QueryFault &fault);
 
     models::CurrentQuery &m_query;
     std::shared_ptr<const tagging::Gazetteer> m_gazetteer;
@@ -58,7 +61,7 @@ private:
     QToolButton *m_clear;
     QLabel *m_error;
     QTimer *m_pause;
-    int m_faultPlace = -1;
+    qsizetype m_faultPlace = -1;
     bool m_isTakingText = false;
 };
 
