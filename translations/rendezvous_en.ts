@@ -1312,10 +1312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“is:” takes %1, not “%2”.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1312,10 +1312,6 @@
         <translation>Il manque quelque chose avant OR.</translation>
     </message>
     <message>
-        <source>This filter cannot be read: %1</source>
-        <translation>Ce filtre est illisible&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>“is:” takes %1, not “%2”.</source>
         <translation>«&#xa0;is:&#xa0;» accepte %1, pas «&#xa0;%2&#xa0;».</translation>
     </message>

@@ -1323,10 +1323,6 @@
         <translation>Перед OR чего-то не хватает.</translation>
     </message>
     <message>
-        <source>This filter cannot be read: %1</source>
-        <translation>Не удаётся разобрать фильтр: %1</translation>
-    </message>
-    <message>
         <source>“is:” takes %1, not “%2”.</source>
         <translation>В «is:» можно указать %1, но не «%2».</translation>
     </message>

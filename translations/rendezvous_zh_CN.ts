@@ -1301,10 +1301,6 @@
         <translation>OR 之前缺少内容。</translation>
     </message>
     <message>
-        <source>This filter cannot be read: %1</source>
-        <translation>无法解析此筛选条件：%1</translation>
-    </message>
-    <message>
         <source>“is:” takes %1, not “%2”.</source>
         <translation>“is:”可取 %1，不能是“%2”。</translation>
     </message>

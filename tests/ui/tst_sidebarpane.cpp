@@ -120,8 +120,8 @@ private Q_SLOTS:
     {
         Room room;
         room.open();
-        room.pane->focusNarrowing();
         auto &narrowing = child<QLineEdit>(*room.pane, "sidebarNarrowing");
+        narrowing.setFocus();
         QTest::keyClicks(&narrowing, QStringLiteral("seco"));
         QVERIFY(!room.model->indexOfFeed(room.first).isValid());
         QTest::keyClick(&narrowing, Qt::Key_Down);

@@ -75,6 +75,4 @@ void Actions::adopt(const Keymap &keymap)
     Q_EMIT adopted();
 }
 
-void Actions::retranslate(const Keymap &keymap) { adopt(keymap); }
-
 } // namespace rendezvous::ui

@@ -30,8 +30,6 @@ public:
     /// Shows the map's keys in the menus, and gives Qt the chords (Ctrl, Alt, function keys) to match, so that they work
     /// in text fields and native menus too. Single keys are matched by KeyDispatcher alone.
     void adopt(const Keymap &keymap);
-    /// Takes the texts again after the language changed.
-    void retranslate(const Keymap &keymap);
 
 Q_SIGNALS:
     void adopted(); ///< other keys, or other words

@@ -27,7 +27,6 @@ public:
     /// The picture if it is in memory, at most as large as `bound`; otherwise a null image, and loaded() or missing()
     /// tells later. An empty bound asks for the picture's own size.
     QImage picture(const QString &key, const QSize &bound = {});
-    bool isMissing(const QString &key) const { return m_missing.contains(key); }
     /// Files came: what was missing is looked for again.
     void forgetMissing();
     /// The file of that picture came: who waits for it hears of it.

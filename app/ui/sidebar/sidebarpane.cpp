@@ -279,12 +279,6 @@ void SidebarPane::focusTree()
         m_tree->setCurrentIndex(m_model.index(0, 0));
 }
 
-void SidebarPane::focusNarrowing()
-{
-    m_narrowing->setFocus(Qt::ShortcutFocusReason);
-    m_narrowing->selectAll();
-}
-
 // --- folds ------------------------------------------------------------------------------------------------------
 
 void SidebarPane::restoreFolds()

@@ -42,7 +42,6 @@ public:
     /// The feed under the cursor, else the one that is shown; 0: none.
     FeedId currentFeed() const;
     void focusTree();
-    void focusNarrowing();
     void foldCurrent();
     void unfoldCurrent();
     void foldAll();

@@ -3,7 +3,6 @@
 #include "ui/timeline/timelinedelegate.h"
 
 #include <QMouseEvent>
-#include <QScrollBar>
 
 namespace rendezvous::ui {
 
@@ -21,11 +20,6 @@ TimelineView::TimelineView(QWidget *parent) : QListView(parent)
 int TimelineView::firstVisibleRow() const
 {
     return indexAt(QPoint(viewport()->width() / 2, 1)).row();
-}
-
-bool TimelineView::isAtTop() const
-{
-    return verticalScrollBar()->value() == verticalScrollBar()->minimum();
 }
 
 void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)

@@ -14,8 +14,6 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     int firstVisibleRow() const;
-    /// Whether the first row is fully in view.
-    bool isAtTop() const;
 
 Q_SIGNALS:
     void starClicked(const QModelIndex &index);
