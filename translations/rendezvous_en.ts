@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>public domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Rendezvous</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>public domain</source>
-        <translation>domaine public</translation>
-    </message>
-    <message>
         <source>About Rendezvous</source>
         <translation>À propos de Rendezvous</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>public domain</source>
-        <translation>общественное достояние</translation>
-    </message>
-    <message>
         <source>About Rendezvous</source>
         <translation>О программе Rendezvous</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>public domain</source>
-        <translation>公有领域</translation>
-    </message>
-    <message>
         <source>About Rendezvous</source>
         <translation>关于 Rendezvous</translation>
     </message>

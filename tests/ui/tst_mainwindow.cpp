@@ -1,3 +1,4 @@
+#include "ui/about/aboutdialog.h"
 #include "ui/article/articlepane.h"
 #include "ui/errors/errortext.h"
 #include "ui/layout/panelayout.h"
@@ -12,9 +13,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTreeWidget>
 
 using namespace rendezvous;
 using namespace rendezvous::ui;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void aProfileThatCannotBeUsedIsSaid_data();
     void aProfileThatCannotBeUsedIsSaid();
     void everyErrorHasWords();
+    void saysWhatItIsBuiltFrom();
     void aLinkWhoseWordsNameAnotherHostAsksFirst_data();
     void aLinkWhoseWordsNameAnotherHostAsksFirst();
 
@@ -178,6 +182,22 @@ void TestMainWindow::everyErrorHasWords()
 {
     for (int kind = 0; kind <= int(Error::Kind::Cancelled); ++kind)
         QVERIFY2(!errorText(Error::Kind(kind)).sentence.isEmpty(), qPrintable(errorKindName(Error::Kind(kind))));
+}
+
+void TestMainWindow::saysWhatItIsBuiltFrom()
+{
+    openAbout(m_fixture->window.get());
+    auto *list = m_fixture->window->findChild<QTreeWidget *>(QStringLiteral("aboutComponents"));
+    QStringList names;
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *part = list->topLevelItem(row);
+        names.append(part->text(0));
+        for (int column = 0; column < list->columnCount(); ++column)
+            QVERIFY2(!part->text(column).isEmpty(), qPrintable(part->text(0)));
+        QVERIFY2(part->text(1).contains(QRegularExpression(QStringLiteral("[0-9]+\\.[0-9]+"))), qPrintable(part->text(1)));
+    }
+    for (const char *name : {"Qt", "SQLite", "libxml2", "gumbo", "ICU", "zlib", "xxHash"})
+        QVERIFY2(names.contains(QLatin1String(name)), name);
 }
 
 void TestMainWindow::aLinkWhoseWordsNameAnotherHostAsksFirst_data()
