@@ -3,6 +3,7 @@
 #include "models/currentquery.h"
 #include "store/store.h"
 
+#include <QSet>
 
 #include <algorithm>
 
@@ -121,11 +122,11 @@ void SidebarModel::rebuild()
 void SidebarModel::applyRows(Node &parent, const std::vector<SidebarRow> &rows)
 {
     const QModelIndex parentIndex = indexOf(parent);
-    const auto isWanted = [&](const QString &key) {
-        return std::any_of(rows.cbegin(), rows.cend(), [&](const SidebarRow &row) { return row.key == key; });
-    };
+    QSet<QString> wantedKeys;
+    for (const SidebarRow &row : rows)
+        wantedKeys.insert(row.key);
     for (int at = int(parent.children.size()) - 1; at >= 0; --at) {
-        if (isWanted(parent.children[size_t(at)]->row.key))
+        if (wantedKeys.contains(parent.children[size_t(at)]->row.key))
             continue;
         beginRemoveRows(parentIndex, at, at);
         parent.children.erase(parent.children.begin() + at);

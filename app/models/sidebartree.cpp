@@ -149,11 +149,13 @@ SidebarRow tagSection(const TagGroup &group, const SidebarFacts &facts, const Si
         return order != 0 ? order < 0 : a.key < b.key;
     };
     const auto firstOff = rows.begin() + std::ptrdiff_t(chosenRows);
-    std::sort(rows.begin(), firstOff, byCount);
-    std::sort(firstOff, rows.end(), byCount);
-
     const bool isWhole = group.isUnfolded || !layout.narrowing.isEmpty();
     const size_t shown = std::max<size_t>(frequentTags, chosenRows);
+    std::sort(rows.begin(), firstOff, byCount);
+    // Comparing names is slow, and most sections hide nearly all of theirs.
+    const size_t inOrder = isWhole ? rows.size() : std::min(rows.size(), shown + 1);
+    std::partial_sort(firstOff, rows.begin() + std::ptrdiff_t(inOrder), rows.end(), byCount);
+
     if (rows.size() > shown + 1) {
         const SidebarRow more = moreRow(group, qsizetype(rows.size() - shown));
         if (!isWhole)

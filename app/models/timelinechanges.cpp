@@ -67,8 +67,12 @@ QVector<ItemId> TimelineModel::touchedRows(const store::Change &change) const
     if (change.isEverything)
         return m_headers.keys();
     QVector<ItemId> touched;
+    const QSet<ItemId> named = change.states | change.updated;
     for (const ItemId id : m_ids) {
-        if (change.states.contains(id) || change.updated.contains(id)) {
+        // One item read in a list of a hundred thousand: what is below it need not be looked at.
+        if (change.feeds.isEmpty() && touched.size() == named.size())
+            break;
+        if (named.contains(id)) {
             touched.append(id);
             continue;
         }

@@ -101,16 +101,26 @@ void ArticleView::showHtml(const ArticlePage &page, const ArticleLook &look)
     m_toGrow.clear();
     m_measure = measureWidth(look.font);
     centreMeasure();
-    document()->setDocumentMargin(0);
-    document()->setDefaultFont(look.font);
-    document()->setDefaultStyleSheet(articleStyle(look));
-    QTextOption option = document()->defaultTextOption();
-    // each paragraph runs as its own script does
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    document()->setDefaultTextOption(option);
+    prepareDocument(look);
     setHtml(page.html);
     fitLinesToPictures(*document());
     fitPictures();
+}
+
+void ArticleView::prepareDocument(const ArticleLook &look)
+{
+    // Each of these lays out the page that is there once more, also when nothing is new.
+    document()->setDocumentMargin(0);
+    if (document()->defaultFont() != look.font)
+        document()->setDefaultFont(look.font);
+    if (const QString style = articleStyle(look); document()->defaultStyleSheet() != style)
+        document()->setDefaultStyleSheet(style);
+    QTextOption option = document()->defaultTextOption();
+    // each paragraph runs as its own script does
+    if (option.textDirection() != Qt::LayoutDirectionAuto) {
+        option.setTextDirection(Qt::LayoutDirectionAuto);
+        document()->setDefaultTextOption(option);
+    }
 }
 
 QVariant ArticleView::loadResource(int type, const QUrl &name)

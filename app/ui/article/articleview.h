@@ -58,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void prepareDocument(const ArticleLook &look);
     void showPicture(const QString &key);
     void growPictures();
     void grow(const QString &key);
