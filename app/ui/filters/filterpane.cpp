@@ -42,7 +42,15 @@ FilterPane::FilterPane(models::CurrentQuery &query, std::shared_ptr<const taggin
     m_names.language = language;
     setObjectName(QStringLiteral("filterPane"));
     setAccessibleName(tr("Filter line"));
+    setFocusProxy(m_text);
+    buildControls();
+    placeControls();
+    connectControls();
+    showQuery();
+}
 
+void FilterPane::buildControls()
+{
     m_text->setObjectName(QStringLiteral("filterText"));
     m_text->setAccessibleName(tr("Filter as text"));
     m_text->setPlaceholderText(tr("Filter, such as agency:roscosmos -station:iss is:unread"));
@@ -65,7 +73,10 @@ FilterPane::FilterPane(models::CurrentQuery &query, std::shared_ptr<const taggin
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->hide();
+}
 
+void FilterPane::placeControls()
+{
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_text, 1);
@@ -77,8 +88,10 @@ FilterPane::FilterPane(models::CurrentQuery &query, std::shared_ptr<const taggin
     layout->addLayout(line);
     layout->addWidget(m_error);
     layout->addWidget(m_chips);
-    setFocusProxy(m_text);
+}
 
+void FilterPane::connectControls()
+{
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     connect(m_pause, &QTimer::timeout, this, [this] { takeText(); });
@@ -92,7 +105,6 @@ FilterPane::FilterPane(models::CurrentQuery &query, std::shared_ptr<const taggin
     connect(m_clear, &QToolButton::clicked, this,
             [this] { m_query.setQuery(ItemQuery().withOrder(m_query.query().order())); });
     connect(&m_query, &models::CurrentQuery::queryChanged, this, &FilterPane::showQuery);
-    showQuery();
 }
 
 void FilterPane::focusText()

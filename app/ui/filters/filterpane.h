@@ -47,6 +47,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildControls();
+    void placeControls();
+    void connectControls();
     void showQuery();
     void showChips();
     bool takeText();

@@ -57,57 +57,69 @@ KeymapEditor::KeymapEditor(reader::Settings &settings, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     buildList();
 
-    m_keys = new QKeySequenceEdit(this);
-    m_keys->setObjectName(QStringLiteral("keymapKeys"));
-    m_keys->setAccessibleName(tr("New keys"));
-    const auto button = [this](const QString &text, const char *name) {
-        auto *made = new QPushButton(text, this);
-        made->setObjectName(QLatin1String(name));
-        made->setAutoDefault(false);
-        return made;
-    };
-    m_set = button(tr("&Set"), "keymapSet");
-    m_add = button(tr("&Add"), "keymapAdd");
-    m_clear = button(tr("&No keys"), "keymapClear");
-    m_reset = button(tr("&Default"), "keymapReset");
-    QPushButton *resetAll = button(tr("All de&faults"), "keymapResetAll");
-    QPushButton *save = button(tr("&Export..."), "keymapExport");
-    QPushButton *load = button(tr("&Import..."), "keymapImport");
     m_conflict = new QLabel(this);
     m_conflict->setObjectName(QStringLiteral("keymapConflict"));
     m_conflict->setTextFormat(Qt::PlainText);
     m_conflict->setWordWrap(true);
 
-    auto *edit = new QHBoxLayout;
-    edit->addWidget(m_keys, 1);
-    for (QPushButton *one : {m_set, m_add, m_clear, m_reset})
-        edit->addWidget(one);
-    auto *whole = new QHBoxLayout;
-    whole->addWidget(resetAll);
-    whole->addStretch();
-    whole->addWidget(load);
-    whole->addWidget(save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(form);
     column->addWidget(m_typed);
     column->addWidget(m_list, 1);
-    column->addLayout(edit);
+    column->addLayout(editRow());
     column->addWidget(m_conflict);
-    column->addLayout(whole);
+    column->addLayout(wholeRow());
 
     connect(m_typed, &QLineEdit::textChanged, this, &KeymapEditor::narrow);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeymapEditor::showCurrent);
+    showCurrent();
+}
+
+QPushButton *KeymapEditor::button(const QString &text, const char *name)
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(QLatin1String(name));
+    made->setAutoDefault(false);
+    return made;
+}
+
+QLayout *KeymapEditor::editRow()
+{
+    m_keys = new QKeySequenceEdit(this);
+    m_keys->setObjectName(QStringLiteral("keymapKeys"));
+    m_keys->setAccessibleName(tr("New keys"));
+    m_set = button(tr("&Set"), "keymapSet");
+    m_add = button(tr("&Add"), "keymapAdd");
+    m_clear = button(tr("&No keys"), "keymapClear");
+    m_reset = button(tr("&Default"), "keymapReset");
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &KeymapEditor::showConflict);
     connect(m_set, &QPushButton::clicked, this, [this] { assign(false); });
     connect(m_add, &QPushButton::clicked, this, [this] { assign(true); });
     connect(m_clear, &QPushButton::clicked, this, [this] { adopt(m_keymap.with(currentAction(), {})); });
     connect(m_reset, &QPushButton::clicked, this, [this] { adopt(m_keymap.withoutChange(currentAction())); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_keys, 1);
+    for (QPushButton *one : {m_set, m_add, m_clear, m_reset})
+        row->addWidget(one);
+    return row;
+}
+
+QLayout *KeymapEditor::wholeRow()
+{
+    QPushButton *resetAll = button(tr("All de&faults"), "keymapResetAll");
+    QPushButton *save = button(tr("&Export..."), "keymapExport");
+    QPushButton *load = button(tr("&Import..."), "keymapImport");
     connect(resetAll, &QPushButton::clicked, this, [this] { adopt(Keymap::standard()); });
     connect(save, &QPushButton::clicked, this, [this] { chooseExport(m_keymap, this); });
     connect(load, &QPushButton::clicked, this,
             [this] { chooseImport(this, [this](const Keymap &keymap) { adopt(keymap); }); });
-    showCurrent();
+    auto *row = new QHBoxLayout;
+    row->addWidget(resetAll);
+    row->addStretch();
+    row->addWidget(load);
+    row->addWidget(save);
+    return row;
 }
 
 void KeymapEditor::buildList()

@@ -28,6 +28,9 @@ public:
 
 private:
     void buildList();
+    QPushButton *button(const QString &text, const char *name);
+    QLayout *editRow();  ///< for the chosen command
+    QLayout *wholeRow(); ///< for the whole map
     void narrow(const QString &typed);
     QString currentAction() const; ///< empty: a heading or nothing
     void showCurrent();

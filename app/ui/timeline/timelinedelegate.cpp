@@ -302,14 +302,27 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     }
     if (!geometry.heading.isEmpty())
         drawHeading(painter, geometry.heading, index, option);
-    if (!value.isValid()) {
-        // Still being read: bars where the words will be, so that scrolling does not flash.
-        const QColor bar = hairline(option.palette);
-        painter->fillRect(geometry.title.adjusted(0, 4, -geometry.title.width() / 4, -geometry.title.height() / 2), bar);
-        painter->fillRect(geometry.meta.adjusted(0, 4, -geometry.meta.width() / 2, -4), bar);
-        painter->restore();
-        return;
-    }
+    if (value.isValid())
+        drawItem(painter, geometry, header, thumbnail, option, index);
+    else
+        drawPlaceholder(painter, geometry, option);
+    painter->restore();
+}
+
+/// Still being read: bars where the words will be, so that scrolling does not flash.
+void TimelineDelegate::drawPlaceholder(QPainter *painter, const Geometry &geometry,
+                                       const QStyleOptionViewItem &option) const
+{
+    const QColor bar = hairline(option.palette);
+    painter->fillRect(geometry.title.adjusted(0, 4, -geometry.title.width() / 4, -geometry.title.height() / 2), bar);
+    painter->fillRect(geometry.meta.adjusted(0, 4, -geometry.meta.width() / 2, -4), bar);
+}
+
+void TimelineDelegate::drawItem(QPainter *painter, const Geometry &geometry, const ItemHeader &header,
+                                const QImage &thumbnail, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
     const QColor title = isSelected      ? option.palette.color(QPalette::HighlightedText)
                          : header.isRead ? quietText(option.palette)
                                          : option.palette.color(QPalette::Text);
@@ -334,7 +347,6 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
         symbolicIcon(header.isStarred ? QStringLiteral("star-filled") : QStringLiteral("star"))
             .paint(painter, geometry.star, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     }
-    painter->restore();
 }
 
 } // namespace rendezvous::ui

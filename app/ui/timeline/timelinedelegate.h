@@ -47,6 +47,9 @@ private:
                      const QStyleOptionViewItem &option) const;
     void drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header, const QStringList &tagNames,
                   const QStyleOptionViewItem &option) const;
+    void drawPlaceholder(QPainter *painter, const Geometry &geometry, const QStyleOptionViewItem &option) const;
+    void drawItem(QPainter *painter, const Geometry &geometry, const ItemHeader &header, const QImage &thumbnail,
+                  const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QImage thumbnailOf(const ItemHeader &header, const QStyleOptionViewItem &option) const;
 
     PictureCache *m_pictures;
