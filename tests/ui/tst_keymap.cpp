@@ -2,6 +2,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/keyboard/keymap.h"
 
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -54,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(Keymap::fromText(u"noSuchCommand\tX\nrubbish\n"), Keymap::standard());
     }
 
+    void aBracketStaysItselfInAWindowFromRightToLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString mirrored = keyText(QKeySequence(Qt::Key_BracketLeft));
+        const QString none = keyText({});
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, QStringLiteral("\u2066[\u2069"));
+        QCOMPARE(none, QString());
+        QCOMPARE(keyText(QKeySequence(Qt::Key_BracketLeft)), QStringLiteral("["));
+    }
+
     void outlivesTheProgram()
     {
         QTemporaryDir folder;
@@ -71,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeymap)
+QTEST_MAIN(TestKeymap)
 #include "tst_keymap.moc"

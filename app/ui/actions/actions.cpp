@@ -64,7 +64,7 @@ void Actions::adopt(const Keymap &keymap)
 
         const QString text = QCoreApplication::translate("Actions", row->text);
         const QString plain = plainActionText(*row);
-        const QString shown = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+        const QString shown = keys.isEmpty() ? QString() : keyText(keys.first());
         m_shownKeys.insert(action->objectName(), shown);
         // After a tab stands what a menu shows as the key; QAction's own display knows chords only.
         action->setText(shown.isEmpty() ? text : text + u'\t' + shown);

@@ -110,7 +110,7 @@ void KeyDispatcher::setPending(const QVector<QKeyCombination> &keys)
     m_pending = keys;
     QStringList shown;
     for (const QKeyCombination &key : keys)
-        shown.append(QKeySequence(key).toString(QKeySequence::NativeText));
+        shown.append(keyText(QKeySequence(key)));
     if (keys.isEmpty())
         m_patience.stop();
     else

@@ -3,6 +3,8 @@
 #include "reader/settings.h"
 #include "ui/actions/actiontable.h"
 
+#include <QGuiApplication>
+
 namespace rendezvous::ui {
 
 namespace {
@@ -41,6 +43,16 @@ bool beginsWith(const QKeySequence &keys, const QVector<QKeyCombination> &typed)
 }
 
 } // namespace
+
+QString keyText(const QKeySequence &keys)
+{
+    const QString text = keys.toString(QKeySequence::NativeText);
+    if (text.isEmpty() || !QGuiApplication::isRightToLeft())
+        return text;
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return leftToRightIsolate + text + popIsolate;
+}
 
 bool collide(const QKeySequence &a, const QKeySequence &b)
 {

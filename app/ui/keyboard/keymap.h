@@ -15,6 +15,10 @@ namespace rendezvous::ui {
 
 struct ActionRow;
 
+/// As people read it, in their language. In a window that runs from right to left the signs of a key keep their own
+/// direction: "[" and "]" would change places.
+QString keyText(const QKeySequence &keys);
+
 /// Which keys run which command: a value. What a person did not change follows the table of actions.
 class Keymap
 {

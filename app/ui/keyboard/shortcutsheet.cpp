@@ -24,7 +24,7 @@ QString shownKeys(const QKeySequence &keys)
 {
     QStringList parts;
     for (int i = 0; i < keys.count(); ++i)
-        parts.append(QKeySequence(keys[static_cast<uint>(i)]).toString(QKeySequence::NativeText));
+        parts.append(keyText(QKeySequence(keys[static_cast<uint>(i)])));
     return parts.join(u' ');
 }
 

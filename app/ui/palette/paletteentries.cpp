@@ -30,7 +30,7 @@ QVector<PaletteEntry> commandEntries(const Actions &actions, const Keymap &keyma
         if (id == QLatin1String("commandPalette") || !actions[id]->isEnabled())
             continue;
         const QList<QKeySequence> keys = keymap.keys(id);
-        entries.append({plainActionText(row), keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText),
+        entries.append({plainActionText(row), keys.isEmpty() ? QString() : keyText(keys.first()),
                         PaletteEntry::Command{id}});
     }
     return entries;
