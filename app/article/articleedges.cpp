@@ -142,6 +142,19 @@ void takeOutMetaLines(Places &places, std::size_t from, std::size_t to, std::siz
     }
 }
 
+/// Names of sections and places above the headline.
+void takeOutLabels(Places &places, std::size_t part, std::size_t headline)
+{
+    constexpr int longestLabel = 90; ///< weight
+    if (headline <= part || !isInside(places, part, headline))
+        return;
+    for (std::size_t i = part + 1; i < headline; ++i) {
+        const bool isLabel = places[i].text > 0 && places[i].text <= longestLabel && places[i].pictures == 0;
+        if (isLabel && !isInside(places, i, headline))
+            takeOut(places, i);
+    }
+}
+
 } // namespace
 
 std::vector<std::size_t> leadOf(const Places &places, std::size_t headline, const ArticleBody &body)
@@ -185,6 +198,7 @@ void trimArticle(Places &places, const ArticleBody &body, std::size_t headline)
         }
     }
     const std::size_t first = body.parts.front();
+    takeOutLabels(places, first, headline);
     takeOutMetaLines(places, first + 1, std::size_t(places[first].last), headline);
     const std::size_t last = body.parts.back();
     takeOutLastLinks(places, last, std::size_t(places[last].last));

@@ -9,6 +9,7 @@ namespace {
 using E = Element;
 
 constexpr int shortestParagraph = 25;   ///< weight of text from which a block counts as a paragraph
+constexpr double usualParagraph = 800;  ///< weight of one that is long
 constexpr int shortestOwnArticle = 140; ///< of what stands with the headline, to be the article by that
 
 /// How much of a paragraph an element's own lines are.
@@ -28,9 +29,11 @@ void scoreParagraphs(Places &places)
         const double portion = portionOf(place);
         if (!place.isOut && portion > 0 && place.ownText >= shortestParagraph) {
             const double ownLinks = double(place.ownLinkText) / double(place.ownText);
-            const double value =
-                portion * (1 + std::min(place.ownMarks, 10) + std::min(double(place.ownText) / 100, 8.0)) *
-                (1 - ownLinks);
+            // a block with line breaks in it is as many paragraphs as its length tells
+            const double paragraphs = std::max(1.0, double(place.ownText) / usualParagraph);
+            const double value = portion * (1 - ownLinks) *
+                                 (paragraphs + std::min(double(place.ownMarks), 10 * paragraphs) +
+                                  std::min(double(place.ownText) / 100, 8 * paragraphs));
             if (ownLinks < 0.5)
                 place.paragraphText += int(portion * double(place.ownText));
             const bool isLeaf = place.element == E::P || place.element == E::Blockquote ||

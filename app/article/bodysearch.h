@@ -10,6 +10,7 @@ namespace rendezvous::article {
 struct ArticleBody
 {
     std::vector<std::size_t> parts; ///< in the order of the page; empty: no article
+    std::vector<HtmlNode> leftOut;  ///< text in these that is none of the article's
     int characters = 0;             ///< weight of its paragraphs
 };
 

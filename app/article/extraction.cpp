@@ -1,8 +1,10 @@
 #include "article/extraction.h"
 
 #include "article/articleedges.h"
+#include "article/articleends.h"
 #include "article/bodysearch.h"
 #include "article/byline.h"
+#include "article/captions.h"
 #include "article/furnituremarks.h"
 #include "article/headline.h"
 #include "article/htmlguard.h"
@@ -64,34 +66,48 @@ bool isHeading(HtmlNode node)
     return node.isElement() && node.element() >= Element::H1 && node.element() <= Element::H6;
 }
 
-/// A heading over something that was left out.
-bool headsNothing(HtmlNode heading, const NodeSet &leftOut)
+/// A heading over links or a form that were left out. What goes without having been announced, an
+/// advertisement or a date, may stand between a heading and its text.
+bool headsNothing(HtmlNode heading, const NodeSet &leftOut, const NodeSet &announced)
 {
-    const HtmlNode parent = heading.parent();
-    bool isBehind = false;
-    for (unsigned i = 0; parent && i < parent.childCount(); ++i) {
-        const HtmlNode sibling = parent.child(i);
-        if (isBehind && sibling.isElement())
-            return leftOut.contains(sibling.id());
-        if (isBehind && sibling.isText() &&
-            sibling.text().find_first_not_of(" \t\r\n\f") != std::string_view::npos)
+    constexpr int mostBetween = 4;
+    HtmlNode next = heading.nextSibling();
+    for (int between = 0; next && between < mostBetween; next = next.nextSibling()) {
+        if (announced.contains(next.id()))
+            return true;
+        if (next.isText() && next.text().find_first_not_of(" \t\r\n\f") != std::string_view::npos)
             return false;
-        isBehind = isBehind || sibling == heading;
+        if (next.isElement() && !leftOut.contains(next.id()))
+            return false;
+        between += next.isElement();
     }
     return false;
 }
 
-SafePage pageOf(const Found &found, const Headline &headline, const QUrl &base)
+/// An article for the screen, and its text alone.
+struct Written
+{
+    SafePage page;
+    QString text;
+};
+
+Written write(const Found &found, const Headline &headline, const QUrl &base)
 {
     NodeSet leftOut;
+    NodeSet announced;
+    NodeSet beside;
     for (const Place &place : found.places) {
         if (place.isOut)
             leftOut.insert(place.node.id());
+        if (place.isOut && (place.linkText > 0 || place.element == Element::Form))
+            announced.insert(place.node.id());
+        if (place.isBeside)
+            beside.insert(place.node.id());
     }
+    for (const HtmlNode text : found.body.leftOut)
+        leftOut.insert(text.id());
     if (headline.place > 0)
         leftOut.insert(found.places[headline.place].node.id());
-    WalkOptions options;
-    options.base = base;
     std::vector<std::size_t> parts = leadOf(found.places, headline.place, found.body);
     NodeSet leads;
     for (const Place &place : found.places) {
@@ -100,21 +116,31 @@ SafePage pageOf(const Found &found, const Headline &headline, const QUrl &base)
     }
     for (const std::size_t lead : parts)
         leads.insert(found.places[lead].node.id());
+    parts.insert(parts.end(), found.body.parts.begin(), found.body.parts.end());
+
+    WalkOptions options{base};
     options.isLeftOut = [&](HtmlNode node) {
         return leftOut.contains(node.id()) ||
                (isHeading(node) && (lineOf(node) == headline.text ||
-                                    (!leads.contains(node.id()) && headsNothing(node, leftOut))));
+                                    (!leads.contains(node.id()) && headsNothing(node, leftOut, announced))));
     };
+    WalkOptions ofText = options;
+    ofText.isLeftOut = [&](HtmlNode node) { return beside.contains(node.id()) || options.isLeftOut(node); };
+    ofText.hasAlternatives = false;
     const QVector<Highlight> none;
     PageWriter writer(bounds::articleHtml, none);
-    Walk walk(options, nullptr, &writer);
-    parts.insert(parts.end(), found.body.parts.begin(), found.body.parts.end());
-    for (const std::size_t part : parts)
-        walk.runWhole(found.places[part].node);
-    SafePage page;
-    page.html = QString::fromStdString(writer.finish());
-    page.images = walk.takeImages();
-    return page;
+    TextWriter text;
+    Walk shown(options, nullptr, &writer);
+    Walk read(ofText, &text, nullptr);
+    for (const std::size_t part : parts) {
+        shown.runWhole(found.places[part].node);
+        read.runWhole(found.places[part].node);
+    }
+    Written written;
+    written.page.html = QString::fromStdString(writer.finish());
+    written.page.images = shown.takeImages();
+    written.text = text.text();
+    return written;
 }
 
 QString paragraphs(const QString &text)
@@ -155,7 +181,8 @@ QString bylineOf(const PageFacts &facts, const Found &found, std::size_t headlin
 struct Reading
 {
     PageFacts facts;
-    Extraction article; ///< without its text
+    Extraction article;
+    QString opening; ///< the first words, with what was taken out before them
     bool isArticle = false;
 };
 
@@ -168,19 +195,25 @@ Reading readPage(QByteArray utf8, const QUrl &url)
     const PageFacts &facts = reading.facts;
     Places places = surveyPage(tree);
     Headline headline = findHeadline(places, facts);
-    const Found found = bodyOf(tree, std::move(places), headline.place);
+    Found found = bodyOf(tree, std::move(places), headline.place);
     headline.text = titleOf(facts, headline, found);
-    const SafePage page = pageOf(found, headline, facts.base);
+    markBesides(found.places, found.body);
+    reading.article.byline = bylineOf(facts, found, headline.place);
+    trimEnds(found.places, found.body, headline.place, reading.article.byline);
+    Written written = write(found, headline, facts.base);
     reading.isArticle = found.body.characters >= (headline.place > 0 ? shortestNote : shortestArticle);
 
     Extraction &article = reading.article;
     article.title = headline.text;
-    article.html = page.html;
-    article.byline = bylineOf(facts, found, headline.place);
+    article.html = std::move(written.page.html);
+    article.text = std::move(written.text);
+    for (std::size_t i = 0; i < found.body.leftOut.size() && reading.opening.size() < firstWords; ++i)
+        reading.opening += lineOf(found.body.leftOut[i]) + u' ';
+    reading.opening = (reading.opening + article.text).left(firstWords);
     article.published =
         facts.published.isValid() ? facts.published : shownDate(found.places, headline.place, url);
     article.language = facts.language;
-    article.image = leadPicture(facts, page.images);
+    article.image = leadPicture(facts, written.page.images);
     return reading;
 }
 
@@ -194,7 +227,6 @@ Result<Extraction> extractArticle(const QByteArray &html, const QUrl &url, const
     Extraction &article = reading.article;
     const QUrl &base = reading.facts.base;
     const QString &said = reading.facts.articleBody;
-    article.text = plainText(article.html, base).text;
     // structured data may hold what a script would have shown
     if (said.size() > 2 * article.text.size() && said.size() > shortestArticle) {
         const bool isMarkedUp = said.contains(QLatin1String("</p>"));
@@ -204,7 +236,7 @@ Result<Extraction> extractArticle(const QByteArray &html, const QUrl &url, const
         return Error{Error::Kind::NotFound, QStringLiteral("no article in ") + url.toString()};
     }
     if (!article.published.isValid())
-        article.published = visibleDate(article.text.left(firstWords));
+        article.published = visibleDate(reading.opening);
     return article;
 }
 

@@ -17,7 +17,7 @@ struct Extraction
     QDateTime published; ///< UTC; invalid: not found
     QString language;
     QString html; ///< safe, as cleanHtml() makes it
-    QString text;
+    QString text; ///< of the article alone: without captions and what else stands beside it
     QUrl image;
 };
 

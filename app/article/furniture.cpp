@@ -1,102 +1,57 @@
 #include "article/furniture.h"
 
-#include <algorithm>
+#include "article/furniturewords.h"
+
 #include <string>
-#include <vector>
+#include <unordered_map>
+#include <utility>
 
 namespace rendezvous::article {
 namespace {
 
 using E = Element;
 
-constexpr std::string_view furnitureWords[] = {
-    "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsbygoogle", "addtoany", "banner",
-    "bookmark", "breadcrumb", "breadcrumbs", "carousel", "catlinks", "cta", "disclaimer", "donate",
-    "donation", "editsection", "feedback", "footer", "hidden", "inlinearticle", "jp", "jumplink", "login",
-    "masthead", "menu", "modal", "morenews", "moreon", "mostread", "mostviewed", "nav", "navbar", "navbox",
-    "navigation", "newsletter", "newsletters", "noprint", "optin", "outbrain", "overlay", "pager",
-    "pagination", "partner", "popular", "popup", "print", "printfooter", "promo", "promotion", "rail",
-    "rating", "readalso", "alsoread", "readmore", "readnext", "recirc", "recirculation", "recommend",
-    "recommendation", "recommendations", "recommended", "recommends", "related", "relatedarticles",
-    "relatednews", "relatedposts", "relativenews", "rss", "seealso", "share", "sharebar", "sharing",
-    "sharethis", "sidebar", "signup", "sitenotice", "skip", "social", "sponsor", "sponsored", "subscribe",
-    "subscription", "taboola", "taglist", "tags", "teaser", "teasers", "ticker", "toolbar", "toolbox",
-    "trending", "widget", "widgets", "yarpp", "toc",
-    // other languages of class names
-    "abone", "abonnement", "anuncio", "bacajuga", "compartilhar", "compartir", "condividi", "correlati",
-    "lesenswert", "lireaussi", "leggianche", "leiamais", "paylas", "partager", "publicidad", "publicidade",
-    "publicite", "reklama", "relacionadas", "relacionado", "relacionados", "suscripcion", "verwandt",
-    "werbung"};
+/// What a word says about the element that is named with it; a word may say more than one thing.
+enum Says : unsigned {
+    OfFurniture = 1,
+    OfComments = 2,
+    OfConsent = 4,
+    OfMeta = 8,
+    OfLead = 16,
+    OfArticle = 32,
+    OfBeside = 64,
+    OfPicture = 128,
+    AboutPicture = 256,
+    OfQuote = 512,
+    OfCaption = 1024
+};
 
-constexpr std::string_view commentWords[] = {
-    "comment", "comments",   "commentlist",  "commentsarea", "commentarea", "disqus",     "respond",
-    "replies", "kommentare", "commentaires", "comentarios",  "yorumlar",    "discussion", "userpost"};
+using Vocabulary = std::unordered_map<std::string_view, unsigned>;
 
-constexpr std::string_view consentWords[] = {"cookie", "cookies",   "consent", "gdpr",         "onetrust",
-                                             "didomi", "cmp",       "cmpbox",  "usercentrics", "quantcast",
-                                             "truste", "cookiebot", "iubenda", "cookiewall",   "privacywall"};
-
-constexpr std::string_view metaWords[] = {
-    "meta",        "metas",         "byline",       "dateline", "timestamp",   "pubdate",     "publishdate",
-    "publishtime", "postdate",      "posted",       "author",   "authors",     "authorbox",   "authorbio",
-    "bio",         "authorname",    "articleinfo",  "postinfo", "articledate", "articlemeta", "newsdate",
-    "newsinfo",    "dateinfo",      "viewcount",    "views",    "likes",       "readtime",    "readingtime",
-    "editor",      "editedby",      "updated",      "datetime", "signature",   "credits",     "newstools",
-    "postauthor",  "articleauthor", "articleeditor"};
-
-constexpr std::string_view leadWords[] = {
-    "lead",        "lede",        "dek",        "deck",     "standfirst", "subtitle",    "subheadline",
-    "subhead",     "subheading",  "subtitulo",  "summary",  "chapo",      "chapeau",     "perex",
-    "intro",       "introtext",   "abstract",   "excerpt",  "kicker",     "strapline",   "teaserline",
-    "vorspann",    "anleser",     "anreisser",  "sommario", "bajada",     "copete",      "entradilla",
-    "spot",        "linhafina",   "sapo",       "descp",    "announce",   "description", "desc",
-    "summarytext", "newsheading", "secondtitle"};
-
-constexpr std::string_view articleWords[] = {
-    "articlebody", "storybody",   "postcontent", "entrycontent", "bodytext", "articletext", "articlecontent",
-    "maincontent", "contentbody", "textbody",    "newstext",     "newsbody", "postbody"};
-
-/// The words of a name such as "post__shareBar" or "related-links": post, share, bar, sharebar.
-std::vector<std::string> wordsOf(std::string_view names)
+template <std::size_t n> void add(Vocabulary &words, const std::string_view (&list)[n], Says says)
 {
-    std::vector<std::string> words;
-    std::string word;
-    std::string whole;
-    const auto finish = [&] {
-        if (!word.empty())
-            words.push_back(word);
-        word.clear();
-    };
-    const auto finishName = [&] {
-        finish();
-        if (!whole.empty())
-            words.push_back(whole);
-        whole.clear();
-    };
-    bool wasLower = false;
-    for (const char c : names) {
-        const bool isUpper = c >= 'A' && c <= 'Z';
-        const bool isLower = c >= 'a' && c <= 'z';
-        if (isUpper && wasLower)
-            finish();
-        if (isUpper || isLower) {
-            const char lower = isUpper ? char(c + 32) : c;
-            word += lower;
-            whole += lower;
-        } else if (c == ' ' || c == '\t' || c == '\n') {
-            finishName();
-        } else {
-            finish();
-        }
-        wasLower = isLower;
-    }
-    finishName();
-    return words;
+    for (const std::string_view word : list)
+        words[word] |= says;
 }
 
-template <std::size_t n> bool contains(const std::string_view (&list)[n], std::string_view word)
+const Vocabulary &vocabulary()
 {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    static const Vocabulary all = [] {
+        Vocabulary words;
+        add(words, furnitureWords, OfFurniture);
+        add(words, commentWords, OfComments);
+        add(words, consentWords, OfConsent);
+        add(words, metaWords, OfMeta);
+        add(words, leadWords, OfLead);
+        add(words, articleWords, OfArticle);
+        add(words, captionWords, OfCaption);
+        add(words, besideWords, OfBeside);
+        add(words, pictureWords, OfPicture);
+        add(words, aboutPictureWords, AboutPicture);
+        add(words, quoteWords, OfQuote);
+        return words;
+    }();
+    return all;
 }
 
 bool isNegation(std::string_view word)
@@ -105,48 +60,119 @@ bool isNegation(std::string_view word)
            word == "hide" || word == "show";
 }
 
+/// Reads names such as "post__shareBar" or "related-links" word by word: post, share, bar, and what stands
+/// beside one another as one word: postshare, sharebar. A word ends at a digit, and what follows the digit up
+/// to the next separator is no word: style sheets made by programs name things "css-at9mc1".
+class NameReader
+{
+public:
+    unsigned says() const { return m_says; }
+
+    void read(std::string_view names)
+    {
+        bool wasLower = false;
+        for (const char c : names) {
+            const bool isUpper = c >= 'A' && c <= 'Z';
+            const bool isLower = c >= 'a' && c <= 'z';
+            if (isUpper && wasLower)
+                endWord();
+            wasLower = isLower;
+            if (isUpper || isLower) {
+                if (!m_isBehindDigit)
+                    m_word += isUpper ? char(c + 32) : c;
+            } else if (c >= '0' && c <= '9') {
+                endWord();
+                m_isBehindDigit = true;
+            } else if (c == ' ' || c == '\t' || c == '\n') {
+                endName();
+            } else {
+                endWord();
+                m_isBehindDigit = false;
+            }
+        }
+        endName();
+    }
+
+private:
+    void endWord()
+    {
+        if (m_word.empty())
+            return;
+        // a block quote is what HTML calls a quotation of the text itself
+        if (!isNegation(m_before) && !(m_before == "block" && m_word == "quote")) {
+            look(m_word);
+            m_name |= saidBy(m_word);
+        }
+        if (!m_before.empty() && !isNegation(m_earlier))
+            look(m_before + m_word);
+        m_whole += m_word;
+        m_earlier = std::move(m_before);
+        m_before = std::move(m_word);
+        m_word.clear();
+    }
+
+    void endName()
+    {
+        endWord();
+        look(m_whole);
+        // one name that has both words: "photo_info"
+        if ((m_name & OfPicture) && (m_name & AboutPicture))
+            m_says |= OfCaption;
+        m_name = 0;
+        m_isBehindDigit = false;
+        m_whole.clear();
+        m_earlier.clear();
+        m_before.clear();
+    }
+
+    unsigned saidBy(const std::string &word) const
+    {
+        const auto found = vocabulary().find(word);
+        return found == vocabulary().end() ? 0 : found->second;
+    }
+
+    void look(const std::string &word) { m_says |= saidBy(word) & ~unsigned(OfPicture | AboutPicture); }
+
+    std::string m_word;
+    std::string m_before;
+    std::string m_earlier;
+    std::string m_whole;
+    unsigned m_name = 0;
+    unsigned m_says = 0;
+    bool m_isBehindDigit = false;
+};
+
 } // namespace
 
 NamedFor namedFor(HtmlNode node)
 {
     if (!node.hasAttributes())
         return NamedFor::Nothing;
-    if (node.attribute("itemprop").find("articleBody") != std::string_view::npos)
-        return NamedFor::Article;
     const std::string_view property = node.attribute("itemprop");
+    if (property.find("articleBody") != std::string_view::npos)
+        return NamedFor::Article;
     if (property == "author" || property == "datePublished" || property == "dateModified")
         return NamedFor::Meta;
     if (property == "comment")
         return NamedFor::Comments;
-    NamedFor verdict = NamedFor::Nothing;
-    bool isArticle = false;
-    bool isMeta = false;
-    bool isLead = false;
+    const E element = node.element();
+    // the id of a heading is made of the heading's own words
+    const bool isHeading = element >= E::H1 && element <= E::H6;
+    NameReader reader;
     for (const char *attribute :
          {"class", "id", "data-component", "data-area", "data-testid", "data-test", "data-gu-name"}) {
-        std::string_view before;
-        const std::vector<std::string> words = wordsOf(node.attribute(attribute));
-        for (const std::string &word : words) {
-            if (!isNegation(before)) {
-                if (contains(commentWords, word))
-                    return NamedFor::Comments;
-                if (contains(consentWords, word))
-                    return NamedFor::Consent;
-                if (contains(furnitureWords, word))
-                    verdict = NamedFor::Furniture;
-                isArticle = isArticle || contains(articleWords, word);
-                isMeta = isMeta || contains(metaWords, word);
-                isLead = isLead || contains(leadWords, word);
-            }
-            before = word;
-        }
+        if (!isHeading || std::string_view(attribute) != "id")
+            reader.read(node.attribute(attribute));
     }
-    if (verdict != NamedFor::Nothing)
-        return verdict;
-    return isArticle ? NamedFor::Article
-           : isLead  ? NamedFor::Lead
-           : isMeta  ? NamedFor::Meta
-                     : NamedFor::Nothing;
+    constexpr std::pair<unsigned, NamedFor> verdicts[] = {
+        {OfComments, NamedFor::Comments}, {OfConsent, NamedFor::Consent}, {OfFurniture, NamedFor::Furniture},
+        {OfBeside, NamedFor::Beside},     {OfCaption, NamedFor::Caption}, {OfArticle, NamedFor::Article},
+        {OfQuote, NamedFor::Quote},       {OfLead, NamedFor::Lead},       {OfMeta, NamedFor::Meta}};
+    for (const auto &[words, verdict] : verdicts) {
+        if (reader.says() & words)
+            return verdict;
+    }
+    return NamedFor::Nothing;
 }
 
 bool isDialog(HtmlNode node)

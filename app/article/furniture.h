@@ -11,6 +11,9 @@ enum class NamedFor : quint8 {
     Furniture, ///< menus, related links, share bars, banners, ...
     Meta,      ///< author, date, source of the article, not its text
     Lead,      ///< the sentences between headline and text
+    Caption,   ///< a line about a picture
+    Beside,    ///< boxes that explain, posts of others: shown, but not the article's text
+    Quote,     ///< a quotation; a short one repeats the text in larger letters
     Consent,   ///< asks about cookies
     Comments   ///< what readers wrote
 };

@@ -3,6 +3,8 @@
 #include "article/phrases.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace rendezvous::article {
 namespace {
@@ -29,6 +31,54 @@ bool holdsLead(const Places &places, std::size_t outer)
     return false;
 }
 
+/// How much text without links is in all elements of one class together, for those whose class says that they
+/// are not the article: a name that most of the page's paragraphs bear says nothing.
+class Bearers
+{
+public:
+    explicit Bearers(const Places &places)
+    {
+        for (const Place &place : places) {
+            if (!doubtsText(place.named))
+                continue;
+            Borne &borne = m_byClass[place.node.attribute("class")];
+            borne.text += place.text - place.linkText;
+            ++borne.places;
+        }
+    }
+
+    bool areMost(const Place &place, int pageText) const
+    {
+        if (!doubtsText(place.named))
+            return false;
+        const Borne &borne = m_byClass.at(place.node.attribute("class"));
+        const bool isSure = place.named != NamedFor::Quote && place.named != NamedFor::Meta;
+        return borne.places >= 3 && borne.text > (isSure ? mostOfPage : 0.15) * double(pageText);
+    }
+
+private:
+    struct Borne
+    {
+        int text = 0;
+        int places = 0;
+    };
+
+    static bool doubtsText(NamedFor named)
+    {
+        return named == NamedFor::Furniture || named == NamedFor::Beside || named == NamedFor::Caption ||
+               named == NamedFor::Quote || named == NamedFor::Meta;
+    }
+
+    std::unordered_map<std::string_view, Borne> m_byClass;
+};
+
+/// The same sentence in large letters, for those who leaf through the page.
+bool isPulledQuote(const Place &place)
+{
+    constexpr int longest = 110; ///< weight
+    return place.text <= longest && place.text > 0 && place.element != E::Q && place.isBlock;
+}
+
 bool isOutByName(const Places &places, std::size_t index, bool isMost)
 {
     const Place &place = places[index];
@@ -44,25 +94,40 @@ bool isOutByName(const Places &places, std::size_t index, bool isMost)
                !holdsLead(places, index);
     case NamedFor::Consent:
         return true;
+    case NamedFor::Quote:
+        return isByElement ? !isMost : isPulledQuote(place);
     case NamedFor::Nothing:
     case NamedFor::Article:
     case NamedFor::Lead:
+    case NamedFor::Beside:
+    case NamedFor::Caption:
         return isByElement && !isMost;
     }
     return false;
 }
 
+/// What a button says is about the page, unless it opens a part of the article: then it stands in a heading.
+bool isButton(const Places &places, std::size_t index)
+{
+    const E around = places[std::size_t(places[index].parent)].element;
+    return places[index].element == E::Button && !(around >= E::H1 && around <= E::H6) &&
+           places[index].text <= largestMeta;
+}
+
 void markByNames(Places &places, std::size_t headline, bool isLenient)
 {
-    const qsizetype pageText = std::max(places[0].text - places[0].linkText, 1);
+    const int pageText = std::max(places[0].text - places[0].linkText, 1);
+    const Bearers bearers(places);
     for (std::size_t i = 1; i < places.size(); ++i) {
         Place &place = places[i];
         place.isOut = place.isOut || places[std::size_t(place.parent)].isOut;
         const bool holdsHeadline = headline > 0 && isInside(places, i, headline);
         if (place.isOut || isNeverFurniture(place.element) || holdsHeadline)
             continue;
+        if (bearers.areMost(place, pageText))
+            place.named = NamedFor::Nothing;
         const bool isMost = double(place.text - place.linkText) > mostOfPage * double(pageText);
-        if (isDialog(place.node))
+        if (isDialog(place.node) || isButton(places, i))
             place.isOut = true;
         else if (isFurnitureByRole(place.node))
             place.isOut = !isMost;
@@ -148,6 +213,11 @@ void markByWords(Places &places, std::size_t headline)
             takeOutComments(places, i, headline);
             break;
         case LineKind::Boilerplate:
+            if (place.element >= E::H2 && place.element <= E::H6) {
+                takeOutRelated(places, i, headline);
+                break;
+            }
+            [[fallthrough]];
         case LineKind::Ending:
             empty[i] = place.ownText;
             if (place.text <= 2 * place.ownText)

@@ -218,6 +218,13 @@ HtmlNode HtmlNode::parent() const
     return HtmlNode(parent && parent->type == GUMBO_NODE_DOCUMENT ? nullptr : parent);
 }
 
+HtmlNode HtmlNode::nextSibling() const
+{
+    const HtmlNode around = parent();
+    const unsigned next = unsigned(m_node->index_within_parent) + 1;
+    return around && next < around.childCount() ? around.child(next) : HtmlNode();
+}
+
 unsigned HtmlNode::childCount() const
 {
     return isElement() ? m_node->v.element.children.length : 0;

@@ -34,6 +34,7 @@ public:
     std::string_view attributeName(unsigned index) const;
     std::string_view attributeValue(unsigned index) const;
     HtmlNode parent() const;
+    HtmlNode nextSibling() const;
     unsigned childCount() const;
     HtmlNode child(unsigned index) const;
 

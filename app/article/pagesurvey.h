@@ -19,7 +19,8 @@ struct Place
     Element element = Element::Unknown;
     NamedFor named = NamedFor::Nothing;
     bool isBlock = false;
-    bool isOut = false; ///< not of the article
+    bool isOut = false;    ///< not of the article
+    bool isBeside = false; ///< shown with the article, but no part of its text: captions, credits
     int text = 0;
     int linkText = 0;
     int ownText = 0; ///< of the lines directly in this block

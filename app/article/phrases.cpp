@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace rendezvous::article {
 namespace {
 
@@ -34,6 +36,34 @@ template <std::size_t n> bool startsWithOneOf(const QString &line, const char16_
     return false;
 }
 
+/// The line but for marks around it is one of these.
+template <std::size_t n> bool isOneOf(const QString &line, const char16_t *const (&phrases)[n])
+{
+    static const QRegularExpression marks(QStringLiteral("[\\s:：.…!»>）)\\]】]+$"));
+    const QString bare = QString(line).remove(marks);
+    return std::any_of(std::begin(phrases), std::end(phrases),
+                       [&](const char16_t *phrase) { return QStringView(bare) == QStringView(phrase); });
+}
+
+/// "Save Print Share": a row of buttons.
+bool isRowOfLabels(const QString &line)
+{
+    const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    constexpr qsizetype mostButtons = 8;
+    return words.size() > 1 && words.size() <= mostButtons &&
+           std::all_of(words.begin(), words.end(), [](const QString &word) {
+               return isOneOf(word, labels) || isOneOf(word, networks);
+           });
+}
+
+/// "Published in The Daily, 4 May 2021"; what goes on is a sentence.
+bool saysWherePublished(const QString &line)
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^published in [^.]{3,60}, [^,.]{3,24},? (?:19|20)\\d\\d\\.?$"));
+    return expression.match(line).hasMatch();
+}
+
 } // namespace
 
 LineKind lineKind(const QString &shown)
@@ -58,13 +88,60 @@ LineKind lineKind(const QString &shown)
         return LineKind::Comments;
     if (containsOneOf(line, endings) || (line.size() < longestCall && startsWithOneOf(line, endingLeads)))
         return LineKind::Ending;
-    if (line.size() <= longestCall && startsWithOneOf(line, relatedLeads))
+    if (line.size() <= longestCall && (startsWithOneOf(line, relatedLeads) || isOneOf(line, relatedHeadings)))
         return LineKind::Related;
+    if (saysWherePublished(line))
+        return LineKind::Ending;
     constexpr qsizetype shortLine = 120;
-    const bool isNoNews = containsOneOf(line, boilerplate) ||
+    const bool isNoNews = containsOneOf(line, boilerplate) || isOneOf(line, labels) || isRowOfLabels(line) ||
+                          (line.size() <= longestCall && startsWithOneOf(line, openings)) ||
                           (line.size() <= shortLine ? containsOneOf(line, weakBoilerplate)
                                                     : startsWithOneOf(line, weakBoilerplate));
     return isNoNews ? LineKind::Boilerplate : LineKind::Ordinary;
+}
+
+bool isPictureCredit(const QString &line)
+{
+    constexpr qsizetype longestCredit = 220;
+    if (line.size() > longestCredit)
+        return false;
+    static const QRegularExpression credit(
+        QStringLiteral("(?:摄|攝|攝影|摄影|供图|供圖|制图|製圖|图|圖|撮影|提供|촬영|제공)\\s*[)）\\]」。]?$|"
+                       "(?:图源|圖源|图片来源|圖片來源|资料图|資料照|资料照片|供图|供圖|写真|出典|사진)\\s*[:：=/＝／]|^[(（]?[图圖][:：]|"
+                       "\\b(?:photos?|images?|pictures?|photograph|graphic|illustration)(?:\\s+(?:credits?|courtesy))?\\s*[:|–—]|"
+                       "\\bphotos? by\\b|\\bap photo\\b|\\bvia (?:ap|getty|reuters|afp)\\b|getty images|\\bhandout\\b|file photo|"
+                       "\\b(?:foto|fotos|bild|bilder|fotó|fotografía|fotografia|fot|zdj|zdjęcie|kuva|kuvat|beeld|fotoğraf|ảnh|"
+                       "фото|сурет|снимка|φωτ|φωτο|φωτογραφία|crédits?|imagen)\\s*[:.]\\s*\\S|symbolbild|symbolfoto|archivfoto|"
+                       "archivbild|[(（]foto |фото с сайта|صورة:|تصوير|عکس:|عکس از|צילום|फोटो|ছবি:|ภาพจาก|ภาพ\\s*:"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return credit.match(line).hasMatch();
+}
+
+bool isAboutAuthor(const QString &line)
+{
+    static const QRegularExpression expression(QStringLiteral(
+        "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} (?:is|was) (?:an?|the) [^.]{0,60}"
+        "(?:reporter|correspondent|journalist|editor|writer|columnist|contributor)\\b[^.]{0,80}\\.|"
+        "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? (?:covers|writes about|reports on|writes for) [^.]{3,80} "
+        "(?:for|at) (?:the )?\\p{Lu}"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return expression.match(line).hasMatch();
+}
+
+bool isSignOff(const QString &line)
+{
+    constexpr qsizetype longest = 80;
+    if (line.size() > longest)
+        return false;
+    static const QRegularExpression expression(
+        // (rgl/sip), (dpa), [AFP]
+        QStringLiteral("^[(（\\[【][\\p{L}\\p{M}]{2,8}(?:[/,;\\s-]+[\\p{L}\\p{M}]{2,8}){0,4}[)）\\]】]$|"
+                       // an address, with a name before it
+                       "^(?:\\S+\\s+){0,4}\\S+@\\S+\\.\\S+$|^[/#*\\s-]*(?:انتهى|end|ends|конец)[/#*\\s-]*$|^\\d{1,8}$|"
+                       "^[\\d:.٠-٩]{3,8}\\s*(?:ت م|جمت|gmt|utc)?$|^[«《]?.{2,24}[»》]\\s*[(（].*\\d{4}\\s?年.*[版)）]|"
+                       "^(?:пресс|прес)-служба[^.,:]{0,50}$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression.match(line).hasMatch() || startsWithOneOf(line.toLower(), sources);
 }
 
 } // namespace rendezvous::article

@@ -16,4 +16,13 @@ enum class LineKind {
 /// Long lines are Ordinary: a paragraph may well speak of newsletters.
 LineKind lineKind(const QString &line);
 
+/// "Foto: Jane Doe", "(AP Photo)", "新华社记者 摄": a short line that names who made a picture.
+bool isPictureCredit(const QString &line);
+
+/// "Jane Doe covers space for The Daily.": what publishers say of an author below an article.
+bool isAboutAuthor(const QString &line);
+
+/// What editors write below an article: initials, end marks, sources, addresses, the issue it was printed in.
+bool isSignOff(const QString &line);
+
 } // namespace rendezvous::article

@@ -31,7 +31,61 @@ inline constexpr const char16_t *relatedLeads[] = {
     u"קראו גם", u"קראו עוד", u"כתבות נוספות", u"עוד בנושא", u"यह भी पढ़ें", u"ये भी पढ़ें", u"इसे भी पढ़ें", u"संबंधित खबरें", u"আরও পড়ুন",
     u"மேலும் படிக்க", u"ఇది కూడా చదవండి", u"อ่านเพิ่มเติม", u"อ่านข่าว", u"ข่าวที่เกี่ยวข้อง", u"相关阅读", u"相关新闻", u"相关推荐", u"相关报道", u"延伸阅读", u"延伸閱讀",
     u"相關新聞", u"相關報導", u"推荐阅读", u"阅读下一篇", u"热门排行", u"更多新闻", u"更多新聞", u"热门推荐", u"看更多", u"関連記事", u"関連ニュース", u"あわせて読みたい", u"こちらも", u"おすすめ記事", u"人気記事",
-    u"アクセスランキング", u"【関連", u"관련 기사", u"관련기사", u"관련 뉴스", u"관련뉴스", u"많이 본", u"추천 기사", u"함께 볼", u"더 보기"};
+    u"アクセスランキング", u"【関連", u"관련 기사", u"관련기사", u"관련 뉴스", u"관련뉴스", u"많이 본", u"추천 기사", u"함께 볼", u"더 보기",
+    u"watch also", u"lihat video", u"simak video", u"tonton video", u"tonton juga", u"смотрите видео", u"zobacz wideo", u"mire también",
+    u"katso myös", u"läs vidare", u"se også", u"bekijk ook", u"our coverage of", u"más noticias en", u"support our work", u"lees verder", u"citește mai mult", u"baca artikel", u"اقرأ أيضاً", u"إقرأ المزيد",
+    u"और पढ़ें", u"यह भी देखें", u"আরো পড়ুন", u"อ่านข่าวเพิ่มเติม", u"延伸阅读：", u"合わせて読みたい", u"関連リンク"};
+
+/// A whole line, but for a colon behind it: what follows leads elsewhere, or is about those who made the page.
+inline constexpr const char16_t *relatedHeadings[] = {
+    u"must read", u"must reads", u"top news", u"keep exploring", u"discover more", u"in other news", u"our coverage", u"full coverage", u"more news",
+    u"more coverage", u"latest headlines", u"latest videos", u"contact", u"contacts", u"media contact", u"media inquiries",
+    u"press office", u"tags", u"about us", u"about the authors", u"archived in", u"archivado en", u"sobre la firma", u"sobre o autor",
+    u"sobre os autores", u"sobre el autor", u"sobre la autora", u"sull'autore", u"l'autore", u"contacto", u"contactos", u"contatti", u"kontakt",
+    u"kontakte", u"pressekontakt", u"ansprechpartner", u"contacts presse", u"contact presse", u"mots-clés", u"thématiques", u"etiquetas",
+    u"temas relacionados", u"más noticias", u"otras noticias", u"outras notícias", u"mais notícias", u"altre notizie", u"autres articles",
+    u"otros artículos", u"другие новости", u"все новости", u"последние новости", u"інші новини", u"останні новини", u"усі новини",
+    u"похожие материалы", u"другие материалы", u"теги", u"метки", u"контакты", u"więcej na ten temat", u"inne artykuły", u"další články",
+    u"ďalšie články", u"további cikkek", u"legfrissebb hírek", u"kapcsolódó cikkek", u"weitere themen", u"weitere nachrichten", u"auch lesenswert",
+    u"schlagworte", u"meer nieuws", u"siste nytt", u"senaste nytt", u"seneste nyt", u"tuoreimmat", u"suosittelemme", u"περισσότερα",
+    u"δημοφιλή", u"ετικέτες", u"daha fazla haber", u"ilgili haberler", u"ilgili konular", u"diğer haberler", u"etiketler", u"günün başlıkları",
+    u"berita lainnya", u"berita populer", u"terpopuler", u"tin mới", u"tin khác", u"tin nóng", u"bài liên quan", u"xem nhiều", u"đọc nhiều",
+    u"хэштег", u"тегтер", u"соңғы жаңалықтар", u"көп оқылған", u"اخبار مشابه", u"خبرهای مرتبط", u"در همین زمینه", u"مطالب پیشنهادی", u"برچسب‌ها",
+    u"قد يعجبك أيضا", u"قد يعجبك أيضًا", u"أخبار متعلقة", u"أخبار ذات صلة", u"كلمات مفتاحية", u"الكلمات الدلالية", u"כתבות קשורות", u"לכתבות נוספות",
+    u"אולי יעניין אותך", u"תגיות", u"संबंधित समाचार", u"संबंधित लेख", u"बड़ी खबरें", u"टैग", u"আরও খবর", u"সম্পর্কিত খবর", u"সর্বশেষ খবর",
+    u"ข่าวแนะนำ", u"ข่าวยอดนิยม", u"เรื่องที่เกี่ยวข้อง", u"แท็กที่เกี่ยวข้อง", u"相关链接", u"相關連結", u"精彩推荐", u"猜你喜欢", u"热点推荐", u"学习进行时", u"相關文章",
+    u"最新新聞", u"熱門新聞", u"熱門回應", u"新着ニュース", u"注目記事", u"最新記事", u"スペシャルコンテンツ", u"연관기사", u"핫뉴스", u"에디터스 픽", u"주요뉴스", u"랭킹뉴스", u"헤드라인 뉴스"};
+
+/// A whole line: the name of a button, or of what stands in the place of an advertisement.
+inline constexpr const char16_t *labels[] = {
+    u"advertisement", u"ad", u"share", u"share this", u"share this article", u"copy link", u"watch on", u"learn more", u"see more", u"load more",
+    u"show more", u"back to top", u"print", u"listen", u"report an error", u"anzeige", u"werbung", u"teilen", u"drucken", u"merken", u"hören", u"speichern",
+    u"vorlesen", u"publicité", u"partager", u"imprimer", u"écouter", u"publicidad", u"publicidade", u"pubblicità", u"compartir", u"compartilhar",
+    u"condividi", u"stampa", u"reklama", u"reklam", u"reklaam", u"reklám", u"hirdetés", u"advertentie", u"annons", u"mainos", u"annonse", u"annonce",
+    u"διαφήμιση", u"реклама", u"поделиться", u"поделиться новостью", u"поширити", u"udostępnij", u"paylaş", u"bu haberi paylaşın", u"bagikan",
+    u"chia sẻ", u"бөлісу", u"إعلان", u"شارك", u"مشاركة", u"فاصل إعلاني", u"تبلیغات", u"اشتراک گذاری", u"دریافت عکس", u"פרסומת", u"שתפו", u"विज्ञापन",
+    u"शेयर करें", u"বিজ্ঞাপন", u"শেয়ার করুন", u"แชร์ข่าวนี้", u"广告", u"廣告", u"分享", u"打印", u"シェアする", u"印刷する", u"공유", u"공유하기", u"광고", u"본문 글자 크기 조정"};
+
+/// Where articles are shared.
+inline constexpr const char16_t *networks[] = {
+    u"facebook", u"twitter", u"x", u"whatsapp", u"telegram", u"linkedin", u"pinterest", u"reddit", u"email", u"e-mail", u"mail", u"viber", u"vk",
+    u"вконтакте", u"одноклассники", u"messenger", u"line", u"weibo", u"微信", u"微博", u"bluesky", u"threads", u"mastodon", u"tumblr", u"flipboard"};
+
+/// At the start of a line: an offer, or a word of the editors to their readers.
+inline constexpr const char16_t *openings[] = {
+    u"join our whatsapp", u"join our telegram", u"join us on", u"follow us on", u"follow our", u"support us", u"support our", u"subscribe to our",
+    u"sign up for our", u"click here to", u"get in touch:", u"do you have a story", u"have a story", u"if you enjoyed this", u"if you liked this",
+    u"listen to this article", u"view this post on", u"a post shared by", u"see more on:", u"share on ", u"share via",
+    u"this article was originally published", u"this story was originally published", u"haben sie einen fehler", u"folgen sie uns", u"teilen auf",
+    u"artikel anhören", u"partager sur", u"suivez-nous", u"rejoignez-nous", u"écouter l'article", u"écoutez cet article",
+    u"vous avez une information", u"compartir en", u"síguenos", u"sigue toda la información", u"únete a nuestro canal", u"únete al canal",
+    u"siga o canal", u"siga-nos", u"entre no canal", u"ouça este artigo", u"segui i nostri", u"seguici su", u"ascolta l'articolo", u"guarda anche",
+    u"bekijk deze", u"bekijk hier", u"deel artikel", u"kopieer link", u"har du tips", u"tips oss", u"tipsa oss", u"onko sinulla juttuvinkki",
+    u"podpořte", u"dalsza część tekstu", u"dalszy ciąg", u"ciąg dalszy", u"подписаться", u"подпишись", u"читайте нас", u"следите за", u"поддержите",
+    u"підтримайте", u"приєднуйтесь", u"слідкуйте", u"стати членом клубу", u"kövessen minket", u"támogasson", u"támogassa",
+    u"urmăriți-ne", u"ακολουθήστε", u"ακούστε το άρθρο", u"bizi takip", u"ikuti berita", u"ikuti kami", u"gabung di", u"theo dõi chúng tôi",
+    u"تابعنا", u"انضم إلى قناتنا", u"ما را در", u"הצטרפו", u"कृपया हमें", u"हमें फॉलो", u"ติดตามข่าว", u"ติดตามเรา", u"ดาวน์โหลดแอป",
+    u"제보는"};
 
 /// Anywhere in a line.
 inline constexpr const char16_t *boilerplate[] = {
@@ -47,7 +101,16 @@ inline constexpr const char16_t *boilerplate[] = {
     u"prenumerera", u"abonneer", u"schrijf je in", u"tilaa uutiskirje", u"iratkozzon", u"aboneaz", u"abonează", u"εγγραφείτε", u"abone ol",
     u"abonelik için", u"bergabung di grup", u"berlangganan", u"đăng ký nhận", u"subscrever", u"نشراتنا", u"نشرتنا", u"تابعونا", u"עשו מנוי",
     u"הירשמו", u"सब्सक्राइब", u"फॉलो करें", u"扫描二维码", u"下载客户端", u"关注我们", u"訂閱", u"会員限定", u"有料会員", u"続きをお読み", u"無料登録", u"구독하기", u"구독신청", u"기자 페이지",
-    u"信息存储服务"};
+    u"信息存储服务",
+    u"sign up here", u"in your inbox", u"send your story ideas", u"when we learn of a mistake", u"appears in print", u"order reprints", u"logo @",
+    u"turn on javascript", u"javascript is disabled", u"article continues below", u"story continues below", u"continues after advertisement",
+    u"dieses thema im programm", u"dieser beitrag lief", u"artikkeli jatkuu", u"artikeln fortsätter", u"saken fortsetter", u"artikel gaat verder",
+    u"tekst gaat verder", u"met externe content", u"znajdziesz na stronie głównej", u"dalszy ciąg materiału", u"l'article se poursuit",
+    u"continúa después de la publicidad", u"continua após a publicidade", u"continua depois da publicidade", u"ir a los comentarios",
+    u"desplegar redes sociales", u"receba no whatsapp", u"rellena tu nombre", u"scorri per continuare", u"если вы заметили ошибку",
+    u"если вы нашли ошибку", u"якщо ви помітили помилку", u"якщо ви знайшли помилку", u"нашли ошибку?", u"нашли опечатку", u"ctrl+enter",
+    u"ctrl + enter", u"haberin devamı için", u"арнамызға жазылыңыз", u"به کانال ما", u"מצאתם טעות", u"ऐप डाउनलोड", u"एप डाउनलोड",
+    u"खबर पाने के लिए", u"গুগল নিউজ চ্যানেল", u"长按二维码", u"打开网易新闻", u"关注公众号", u"粉絲團", u"全文網址", u"メールマガジン登録", u"기사제보"};
 
 /// Anywhere in a short line, or at the start of a longer one.
 inline constexpr const char16_t *weakBoilerplate[] = {
@@ -61,11 +124,19 @@ inline constexpr const char16_t *endings[] = {
     u"tous droits réservés", u"alle rechte vorbehalten", u"todos los derechos", u"todos os direitos reservados", u"все права защищены",
     u"усі права захищені", u"wszelkie prawa zastrzeżone", u"všechna práva", u"minden jog fenntartva", u"toate drepturile", u"tüm hakları",
     u"hak cipta", u"bản quyền", u"جميع الحقوق", u"حقوق النشر", u"כל הזכויות", u"सर्वाधिकार", u"สงวนลิขสิทธิ์", u"版权所有", u"版權所有", u"未经授权", u"未經授權",
-    u"非經授權", u"无断转载", u"無断転載", u"責任編輯", u"责任编辑", u"责编", u"責編", u"무단 전재", u"무단전재", u"저작권자", u"при цитировании", u"при цитуванні", u"перепечатка"};
+    u"非經授權", u"无断转载", u"無断転載", u"責任編輯", u"责任编辑", u"责编", u"責編", u"무단 전재", u"무단전재", u"저작권자", u"при цитировании", u"при цитуванні", u"перепечатка",
+    u"riproduzione vietata", u"배포 금지", u"барлық құқықтар", u"স্বত্ব ©", u"کلیه حقوق", u"著作權所有", u"转载请注明", u"轉載請註明"};
 
 inline constexpr const char16_t *endingLeads[] = {
     u"copyright", u"©", u"(c) ", u"editor:", u"edited by", u"edited by:", u"pewarta:", u"редактор:", u"redaktor:", u"editör:", u"本文来源", u"来源：",
-    u"编辑：", u"編輯：", u"編集：", u"printer friendly", u"last updated", u"retrieved from"};
+    u"编辑：", u"編輯：", u"編集：", u"printer friendly", u"last updated", u"retrieved from",
+    u"(编辑", u"（编辑", u"（編輯", u"（责任编辑", u"（责编", u"(责编",
+   
+    u"editing by", u"reporting by"};
+
+/// At the start of an article's last line.
+inline constexpr const char16_t *sources[] = {
+    u"źródło:", u"zdroj:", u"quelle:", u"fuente:", u"fonte:", u"source:", u"sources:", u"källa:", u"kilde:", u"lähde:", u"bron:", u"forrás:", u"sursa:", u"kaynak:", u"sumber:", u"nguồn:", u"источник:", u"джерело:", u"المصدر:", u"منبع:", u"出典："};
 // clang-format on
 
 } // namespace rendezvous::article

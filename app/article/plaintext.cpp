@@ -26,7 +26,7 @@ PageText pageTextOf(const TextWriter &text, Walk &walk)
 
 PageText textOfTree(QByteArray guarded, const QUrl &base)
 {
-    const WalkOptions options{base, false, {}};
+    const WalkOptions options{base};
     TextWriter text;
     Walk walk(options, &text, nullptr);
     {
@@ -66,7 +66,7 @@ qsizetype endOfCharacters(const QString &line, int characters)
 PageText plainText(QStringView html, const QUrl &base)
 {
     QByteArray utf8 = html.toUtf8();
-    const WalkOptions options{base, false, {}};
+    const WalkOptions options{base};
     {
         TextWriter text;
         Walk walk(options, &text, nullptr);

@@ -17,4 +17,7 @@ QDateTime countedDate(const QString &text);
 /// Thai and the Iranian calendar too. UTC.
 QDateTime visibleDate(const QString &text);
 
+/// Whether a line is a date or a time and nothing else, but for words such as "updated" or "min read".
+bool isBareMoment(const QString &line);
+
 } // namespace rendezvous::article

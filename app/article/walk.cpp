@@ -70,7 +70,7 @@ void Walk::enter(HtmlNode node)
 {
     if (node.isElement())
         enterElement(node);
-    else if (node.isText() && m_noscripts == 0)
+    else if (node.isText() && m_noscripts == 0 && !(m_options.isLeftOut && m_options.isLeftOut(node)))
         text(node.text());
 }
 
@@ -302,7 +302,7 @@ void Walk::showPicture(const QByteArray &address, std::string_view alt, const Pi
     }
     settleBlanks(0);
     m_isAfterWideCharacter = false;
-    if (m_text && !altText.empty()) {
+    if (m_text && !altText.empty() && m_options.hasAlternatives) {
         m_text->space();
         m_text->word(altText);
         m_text->space();

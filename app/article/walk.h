@@ -17,7 +17,8 @@ struct WalkOptions
 {
     QUrl base;
     bool isForDisplay = false;
-    std::function<bool(HtmlNode)> isLeftOut; ///< elements that are passed over with what is in them
+    std::function<bool(HtmlNode)> isLeftOut = {}; ///< elements and texts that are passed over
+    bool hasAlternatives = true;             ///< what stands for a picture is text
 };
 
 /// Goes once through a tree, without recursion, and tells a text writer and a page writer what it meets. Both

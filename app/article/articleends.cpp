@@ -1,0 +1,208 @@
+#include "article/articleends.h"
+
+#include "article/blockrules.h"
+#include "article/byline.h"
+#include "article/phrases.h"
+#include "article/visibledate.h"
+
+#include <algorithm>
+#include <string>
+
+namespace rendezvous::article {
+namespace {
+
+using E = Element;
+
+constexpr int mostBlocks = 10;         ///< from either end that are read
+constexpr int longestMoment = 90;      ///< weight
+constexpr qsizetype longestMeta = 110; ///< of a line with author and date
+
+/// What stands between two line breaks of a block, or in the place of a block inside it.
+struct Line
+{
+    std::string utf8;
+    std::vector<HtmlNode> texts;
+    bool isBlock = false;
+
+    QString text() const { return QString::fromStdString(utf8).simplified(); }
+};
+
+bool isBlock(HtmlNode node)
+{
+    const Role role = traitsOf(node.element()).role;
+    return role == Role::Block || role == Role::BlockAs || role == Role::Dropped;
+}
+
+std::vector<Line> linesOf(HtmlNode block)
+{
+    std::vector<Line> lines(1);
+    std::vector<HtmlNode> waiting{block};
+    while (!waiting.empty()) {
+        const HtmlNode node = waiting.back();
+        waiting.pop_back();
+        if (node.isText()) {
+            lines.back().utf8 += node.text();
+            lines.back().texts.push_back(node);
+        } else if (node.isElement()) {
+            const bool isApart = node != block && isBlock(node);
+            if (isApart) {
+                lines.back().isBlock = lines.back().texts.empty();
+                if (!lines.back().isBlock)
+                    lines.push_back({{}, {}, true});
+            }
+            if ((isApart || node.element() == E::Br) && !(lines.back().texts.empty() && !lines.back().isBlock))
+                lines.emplace_back();
+            for (unsigned i = isApart ? 0 : node.childCount(); i-- > 0;)
+                waiting.push_back(node.child(i));
+        }
+    }
+    return lines;
+}
+
+/// Whether a place is one of several like it: what a cell or an item of a list says is no line by itself.
+bool isInTable(const Places &places, std::size_t place)
+{
+    constexpr int mostLevels = 4;
+    const int text = places[place].text;
+    std::size_t up = place;
+    for (int level = 0; level < mostLevels && places[up].text == text; ++level) {
+        const E e = places[up].element;
+        if (isTablePart(e) || e == E::Li || e == E::Dd || e == E::Dt)
+            return true;
+        up = std::size_t(std::max(places[up].parent, 0));
+    }
+    return isTableFrame(places[place].element) || isList(places[place].element);
+}
+
+bool isRead(const Place &place)
+{
+    return place.isBlock && !place.isOut && !place.isBeside && place.ownText > 0;
+}
+
+bool isNoText(const QString &line)
+{
+    return std::none_of(line.begin(), line.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+void leaveOut(ArticleBody &body, const Line &line)
+{
+    body.leftOut.insert(body.leftOut.end(), line.texts.begin(), line.texts.end());
+}
+
+bool isMeta(const QString &line)
+{
+    return line.size() <= longestMeta && (!authorsOfLine(line).isEmpty() || visibleDate(line).isValid()) &&
+           !line.contains(QLatin1String(". ")) && !line.endsWith(QLatin1Char('.')) && !line.endsWith(QChar(0x3002));
+}
+
+/// Lines with place, author and date that open a block with line breaks.
+void trimHead(const Places &places, ArticleBody &body)
+{
+    const std::size_t first = body.parts.front();
+    for (std::size_t i = first; i <= std::size_t(places[first].last); ++i) {
+        if (!isRead(places[i]) || isInTable(places, i))
+            continue;
+        const std::vector<Line> lines = linesOf(places[i].node);
+        for (std::size_t n = 0; n + 1 < lines.size() && !lines[n].isBlock; ++n) {
+            const QString line = lines[n].text();
+            if (!line.isEmpty() && !isMeta(line))
+                return;
+            leaveOut(body, lines[n]);
+        }
+        return;
+    }
+}
+
+bool isOver(const QString &line, bool isNearEnd)
+{
+    return line.isEmpty() || isNoText(line) || isSignOff(line) || lineKind(line) != LineKind::Ordinary ||
+           (isNearEnd && isAboutAuthor(line));
+}
+
+/// From the last line up to the first that is of the article.
+void trimTail(Places &places, ArticleBody &body, std::size_t headline)
+{
+    const std::size_t last = body.parts.back();
+    // text of the last part itself, behind the blocks in it
+    if (isRead(places[last])) {
+        const std::vector<Line> lines = linesOf(places[last].node);
+        for (std::size_t n = lines.size(); n > 0 && !lines[n - 1].isBlock && isOver(lines[n - 1].text(), true); --n)
+            leaveOut(body, lines[n - 1]);
+    }
+    int blocks = 0;
+    for (std::size_t i = std::size_t(places[last].last); i > body.parts.front() && blocks < mostBlocks; --i) {
+        if (!isRead(places[i]) || i == headline)
+            continue;
+        ++blocks;
+        const std::vector<Line> lines = linesOf(places[i].node);
+        std::size_t n = lines.size();
+        for (; n > 0 && (lines[n - 1].isBlock || isOver(lines[n - 1].text(), blocks <= 3)); --n)
+            leaveOut(body, lines[n - 1]);
+        if (n > 0)
+            return;
+        if (places[i].text == places[i].ownText)
+            takeOut(places, i);
+    }
+}
+
+QString lettersOf(const QString &line)
+{
+    QString letters;
+    for (const QChar c : line.toCaseFolded()) {
+        if (c.isLetter() || c.isMark())
+            letters += c;
+    }
+    return letters;
+}
+
+/// The authors' names, said once more before the first paragraph.
+void takeOutNames(Places &places, const ArticleBody &body, std::size_t headline, const QString &byline)
+{
+    constexpr int paragraph = 80; ///< weight
+    const QString names = lettersOf(byline);
+    const std::size_t first = body.parts.front();
+    for (std::size_t i = first; i <= std::size_t(places[first].last) && !names.isEmpty(); ++i) {
+        const Place &place = places[i];
+        if (!isRead(place) || i == headline || place.text != place.ownText)
+            continue;
+        if (place.ownText >= paragraph && place.ownMarks > 0)
+            return;
+        const QString letters = lettersOf(ownLine(place.node));
+        if (letters.size() >= 4 && names.contains(letters))
+            takeOut(places, i);
+    }
+}
+
+/// A list of one thing is none.
+bool isAlone(const Places &places, std::size_t item)
+{
+    const Place &list = places[std::size_t(places[item].parent)];
+    return places[item].element == E::Li && list.text == places[item].text;
+}
+
+} // namespace
+
+void trimEnds(Places &places, ArticleBody &body, std::size_t headline, const QString &byline)
+{
+    takeOutNames(places, body, headline, byline);
+    for (const std::size_t part : body.parts) {
+        for (std::size_t i = part; i <= std::size_t(places[part].last); ++i) {
+            Place &place = places[i];
+            if (!isRead(place) || place.ownText > longestMoment || i == headline || (isInTable(places, i) && !isAlone(places, i)))
+                continue;
+            const QString line = ownLine(place.node);
+            if (isNoText(line) && place.text == place.ownText)
+                place.isBeside = true;
+            else if (isBareMoment(line) && place.text == place.ownText)
+                takeOut(places, i);
+            else if (isBareMoment(line)) {
+                for (const Line &each : linesOf(place.node))
+                    leaveOut(body, each);
+            }
+        }
+    }
+    trimHead(places, body);
+    trimTail(places, body, headline);
+}
+
+} // namespace rendezvous::article
