@@ -127,6 +127,15 @@ void takeOutLastLinks(Places &places, std::size_t from, std::size_t to)
     }
 }
 
+bool holdsHeading(const Places &places, std::size_t outer)
+{
+    for (std::size_t i = outer + 1; i <= std::size_t(places[outer].last); ++i) {
+        if (isHeading(places[i].element) && places[i].text > 0)
+            return true;
+    }
+    return false;
+}
+
 /// What is said of the article stands before its first paragraph.
 void takeOutMetaLines(Places &places, std::size_t from, std::size_t to, std::size_t headline)
 {
@@ -135,7 +144,8 @@ void takeOutMetaLines(Places &places, std::size_t from, std::size_t to, std::siz
         Place &place = places[i];
         if (!place.isBlock || place.isOut || place.ownText == 0 || i == headline)
             continue;
-        if (place.ownText <= longestMetaLine && place.text <= 2 * place.ownText && isMetaLine(place))
+        if (place.ownText <= longestMetaLine && place.text <= 2 * place.ownText && isMetaLine(place) &&
+            !holdsHeading(places, i))
             takeOut(places, i);
         else if (place.ownText >= paragraph && place.ownMarks > 0)
             return;

@@ -1,12 +1,12 @@
 #include "article/articleends.h"
 
 #include "article/blockrules.h"
+#include "article/brokenlines.h"
 #include "article/byline.h"
 #include "article/phrases.h"
 #include "article/visibledate.h"
 
 #include <algorithm>
-#include <string>
 
 namespace rendezvous::article {
 namespace {
@@ -16,48 +16,6 @@ using E = Element;
 constexpr int mostBlocks = 10;         ///< from either end that are read
 constexpr int longestMoment = 90;      ///< weight
 constexpr qsizetype longestMeta = 110; ///< of a line with author and date
-
-/// What stands between two line breaks of a block, or in the place of a block inside it.
-struct Line
-{
-    std::string utf8;
-    std::vector<HtmlNode> texts;
-    bool isBlock = false;
-
-    QString text() const { return QString::fromStdString(utf8).simplified(); }
-};
-
-bool isBlock(HtmlNode node)
-{
-    const Role role = traitsOf(node.element()).role;
-    return role == Role::Block || role == Role::BlockAs || role == Role::Dropped;
-}
-
-std::vector<Line> linesOf(HtmlNode block)
-{
-    std::vector<Line> lines(1);
-    std::vector<HtmlNode> waiting{block};
-    while (!waiting.empty()) {
-        const HtmlNode node = waiting.back();
-        waiting.pop_back();
-        if (node.isText()) {
-            lines.back().utf8 += node.text();
-            lines.back().texts.push_back(node);
-        } else if (node.isElement()) {
-            const bool isApart = node != block && isBlock(node);
-            if (isApart) {
-                lines.back().isBlock = lines.back().texts.empty();
-                if (!lines.back().isBlock)
-                    lines.push_back({{}, {}, true});
-            }
-            if ((isApart || node.element() == E::Br) && !(lines.back().texts.empty() && !lines.back().isBlock))
-                lines.emplace_back();
-            for (unsigned i = isApart ? 0 : node.childCount(); i-- > 0;)
-                waiting.push_back(node.child(i));
-        }
-    }
-    return lines;
-}
 
 /// Whether a place is one of several like it: what a cell or an item of a list says is no line by itself.
 bool isInTable(const Places &places, std::size_t place)
@@ -113,38 +71,7 @@ void trimHead(const Places &places, ArticleBody &body)
     }
 }
 
-bool isOver(const QString &line, bool isNearEnd)
-{
-    return line.isEmpty() || isNoText(line) || isSignOff(line) || lineKind(line) != LineKind::Ordinary ||
-           (isNearEnd && isAboutAuthor(line));
-}
-
-/// From the last line up to the first that is of the article.
-void trimTail(Places &places, ArticleBody &body, std::size_t headline)
-{
-    const std::size_t last = body.parts.back();
-    // text of the last part itself, behind the blocks in it
-    if (isRead(places[last])) {
-        const std::vector<Line> lines = linesOf(places[last].node);
-        for (std::size_t n = lines.size(); n > 0 && !lines[n - 1].isBlock && isOver(lines[n - 1].text(), true); --n)
-            leaveOut(body, lines[n - 1]);
-    }
-    int blocks = 0;
-    for (std::size_t i = std::size_t(places[last].last); i > body.parts.front() && blocks < mostBlocks; --i) {
-        if (!isRead(places[i]) || i == headline)
-            continue;
-        ++blocks;
-        const std::vector<Line> lines = linesOf(places[i].node);
-        std::size_t n = lines.size();
-        for (; n > 0 && (lines[n - 1].isBlock || isOver(lines[n - 1].text(), blocks <= 3)); --n)
-            leaveOut(body, lines[n - 1]);
-        if (n > 0)
-            return;
-        if (places[i].text == places[i].ownText)
-            takeOut(places, i);
-    }
-}
-
+/// Letters without what parts them.
 QString lettersOf(const QString &line)
 {
     QString letters;
@@ -155,11 +82,49 @@ QString lettersOf(const QString &line)
     return letters;
 }
 
+bool isAmong(const QString &line, const QString &names)
+{
+    constexpr qsizetype shortestName = 2;
+    const QString letters = lettersOf(line);
+    return letters.size() >= shortestName && names.contains(letters);
+}
+
+bool isOver(const QString &line, bool isNearEnd, const QString &names)
+{
+    return line.isEmpty() || isAmong(line, names) || isNoText(line) || isSignOff(line) || lineKind(line) != LineKind::Ordinary ||
+           (isNearEnd && isAboutAuthor(line));
+}
+
+/// From the last line up to the first that is of the article.
+void trimTail(Places &places, ArticleBody &body, std::size_t headline, const QString &names)
+{
+    const std::size_t last = body.parts.back();
+    // text of the last part itself, behind the blocks in it
+    if (isRead(places[last])) {
+        const std::vector<Line> lines = linesOf(places[last].node);
+        for (std::size_t n = lines.size(); n > 0 && !lines[n - 1].isBlock && isOver(lines[n - 1].text(), true, names); --n)
+            leaveOut(body, lines[n - 1]);
+    }
+    int blocks = 0;
+    for (std::size_t i = std::size_t(places[last].last); i > body.parts.front() && blocks < mostBlocks; --i) {
+        if (!isRead(places[i]) || i == headline)
+            continue;
+        ++blocks;
+        const std::vector<Line> lines = linesOf(places[i].node);
+        std::size_t n = lines.size();
+        for (; n > 0 && (lines[n - 1].isBlock || isOver(lines[n - 1].text(), blocks <= 3, names)); --n)
+            leaveOut(body, lines[n - 1]);
+        if (n > 0)
+            return;
+        if (places[i].text == places[i].ownText)
+            takeOut(places, i);
+    }
+}
+
 /// The authors' names, said once more before the first paragraph.
-void takeOutNames(Places &places, const ArticleBody &body, std::size_t headline, const QString &byline)
+void takeOutNames(Places &places, const ArticleBody &body, std::size_t headline, const QString &names)
 {
     constexpr int paragraph = 80; ///< weight
-    const QString names = lettersOf(byline);
     const std::size_t first = body.parts.front();
     for (std::size_t i = first; i <= std::size_t(places[first].last) && !names.isEmpty(); ++i) {
         const Place &place = places[i];
@@ -167,8 +132,7 @@ void takeOutNames(Places &places, const ArticleBody &body, std::size_t headline,
             continue;
         if (place.ownText >= paragraph && place.ownMarks > 0)
             return;
-        const QString letters = lettersOf(ownLine(place.node));
-        if (letters.size() >= 4 && names.contains(letters))
+        if (isAmong(ownLine(place.node), names))
             takeOut(places, i);
     }
 }
@@ -184,7 +148,8 @@ bool isAlone(const Places &places, std::size_t item)
 
 void trimEnds(Places &places, ArticleBody &body, std::size_t headline, const QString &byline)
 {
-    takeOutNames(places, body, headline, byline);
+    const QString names = lettersOf(byline);
+    takeOutNames(places, body, headline, names);
     for (const std::size_t part : body.parts) {
         for (std::size_t i = part; i <= std::size_t(places[part].last); ++i) {
             Place &place = places[i];
@@ -202,7 +167,7 @@ void trimEnds(Places &places, ArticleBody &body, std::size_t headline, const QSt
         }
     }
     trimHead(places, body);
-    trimTail(places, body, headline);
+    trimTail(places, body, headline, names);
 }
 
 } // namespace rendezvous::article

@@ -1,5 +1,6 @@
 #include "article/byline.h"
 
+#include "article/brokenlines.h"
 #include "article/pagesearch.h"
 #include "article/visibledate.h"
 
@@ -24,7 +25,7 @@ const QRegularExpression &leadWords()
     static const QRegularExpression expression(
         QStringLiteral("^(?:(?:written|posted|submitted|reported|published|story|words|text|report|edited)?"
                        "\\s*by|par|von|por|di|door|av|af|auteur|autore?|autor[aei]?|author|"
-                       "written|writer|words|text|texto|redacción|redazione|reporter|skribent|tekst|szerző|"
+                       "written|writer|words|text|texto|reporter|skribent|tekst|szerző|"
                        "írta|autorzy|pisze|piše|napsal|"
                        "автор|автори|авторы|текст|корреспондент|της|του|γράφει|"
                        "oleh|teksti|penulis|pewarta|reporter|yazan|haber|muhabir|tác "
@@ -37,7 +38,7 @@ const QRegularExpression &leadWords()
 const QRegularExpression &leadWordsWithColon()
 {
     static const QRegularExpression expression(
-        QStringLiteral("^(?:author|writer|by|text|words|reporter|auteur|autor|autore|autora|redactor|teksti|par|von|"
+        QStringLiteral("^(?:author|writer|by|redacción|redazione|text|words|reporter|auteur|autor|autore|autora|redactor|teksti|par|von|"
                        "por|di|автор|текст|penulis|pewarta|reporter|oleh|yazan|haber|muhabir|tác giả|"
                        "بقلم|نویسنده|מאת|लेखक|作者|记者|記者|文|撰文|글)\\s*[:：／丨]\\s*"),
         ofAnyScript);
@@ -50,8 +51,8 @@ QString withoutRest(QString names)
     static const QRegularExpression rest(
         QStringLiteral(
             "\\s+[|•·–—]\\s+.*$|\\s+-\\s+.*$|[,\\s(]*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./"
-            "年]).*$|\\s*\\d{1,2}\\.?\\s+\\p{L}{3,}\\.?\\s+\\d{4}.*$|\\s+(?:posted|published|updated|publish "
-            "date|publié|publicado|pubblicato|erstellt)\\b.*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?"
+            "年]).*$|\\s*\\d{1,2}\\.?\\s+\\p{L}{3,}\\.?\\s+\\d{4}.*$|\\s*publish date.*$|\\s+(?:posted|published|updated|publié|publicado|"
+            "pubblicato|erstellt)\\b.*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?"
             "\\d.*$|\\s*\\([^)]*@[^)]*\\)|\\s+\\S+@"
             "\\S+"),
         ofAnyScript);
@@ -59,6 +60,23 @@ QString withoutRest(QString names)
     names.remove(rest);
     names.remove(office);
     return names.trimmed();
+}
+
+/// "澎湃新闻记者 程予安", "【聯合報╱記者吳思慧／基隆報導】", "박은하 기자 a@b.example": the names beside the word for a reporter.
+QString reportersIn(const QString &line)
+{
+    static const QRegularExpression chinese(
+        QStringLiteral("(?:^|[\\p{P}\\p{S}\\s]|[\\p{Han}]{1,8})[记記]者[\\s:：/／]*(\\p{Han}{2,4}(?:[、，,\\s]+\\p{Han}{2,4})*)(?=\\P{Han}|$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression korean(
+        QStringLiteral("^\\(?(?:[^=]{1,20}=\\s?)?(\\p{Hangul}{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?=\\P{Hangul}|$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression comma(QStringLiteral("[、，,\\s]+"));
+    if (const QRegularExpressionMatch match = chinese.match(line); match.hasMatch())
+        return match.captured(1).split(comma, Qt::SkipEmptyParts).join(QStringLiteral(", "));
+    if (const QRegularExpressionMatch match = korean.match(line); match.hasMatch())
+        return match.captured(1);
+    return {};
 }
 
 /// The text of an element with a bar where one thing ends and another begins without a word between.
@@ -113,7 +131,8 @@ bool isNamedAuthor(HtmlNode node)
             names.contains(QLatin1String("avatar")))
             return false;
         for (const char *word : {"author", "autor", "auteur", "byline", "by-line", "writer", "reporter",
-                                 "journalist", "signature", "penulis"}) {
+                                 "journalist", "signature", "penulis", "yazar", "muhabir", "skribent", "forfatter",
+                                 "kirjoittaja", "szerzo", "giornalista", "redacteur", "firma"}) {
             if (names.contains(QLatin1String(word)))
                 return true;
         }
@@ -137,11 +156,65 @@ QString namesIn(HtmlNode node)
     return {};
 }
 
+/// The first lines of a block, or a small element in one.
+QStringList firstLines(const Place &place)
+{
+    constexpr std::size_t most = 4;
+    const bool isShort = place.text > 0 && place.text < longestLine * 3;
+    if (!place.isBlock)
+        return isShort && place.element != Element::A ? QStringList{spacedLineOf(place.node)} : QStringList();
+    if (place.ownText == 0)
+        return {};
+    QStringList all;
+    if (place.ownText < longestLine * 4)
+        all << ownLine(place.node);
+    const std::vector<Line> lines = linesOf(place.node);
+    for (std::size_t i = 0; lines.size() > 1 && i < std::min(lines.size(), most); ++i)
+        all << lines[i].text();
+    all.removeAll(QString());
+    return all;
+}
+
+/// The last lines of a block, from the end.
+QStringList lastLines(const Place &place)
+{
+    constexpr std::size_t most = 6;
+    QStringList all;
+    if (!place.isBlock || place.ownText == 0)
+        return all;
+    const std::vector<Line> lines = linesOf(place.node);
+    for (std::size_t i = lines.size(); i > 0 && i + most > lines.size(); --i)
+        all << lines[i - 1].text();
+    all.removeAll(QString());
+    return all;
+}
+
+/// A name alone at the right hand end of the last lines.
+QString signatureOf(const Place &place, const QString &line)
+{
+    const auto says = [&](const char *attribute, std::string_view word) {
+        return place.node.attribute(attribute).find(word) != std::string_view::npos;
+    };
+    static const QRegularExpression name(QStringLiteral("^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longestName = 40;
+    const bool isAtRight = says("align", "right") || says("style", "text-align:right") ||
+                           says("style", "text-align: right") || says("class", "text-right");
+    return isAtRight && line.size() <= longestName && name.match(line).hasMatch() ? line : QString();
+}
+
 } // namespace
 
 QString authorsFrom(const QString &byline)
 {
     QString names = byline.simplified();
+    static const QRegularExpression editor(
+        QStringLiteral("^[(（\\[【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|图片编辑|校对|编审|editors?|edited by|redaktor|редактор|editör|편집)\\s*[:：]"),
+        ofAnyScript);
+    if (editor.match(names).hasMatch())
+        return {};
+    if (const QString reporters = reportersIn(names); !reporters.isEmpty())
+        return reporters;
     names.remove(leadWords());
     names = withoutRest(names);
     while (names.endsWith(QLatin1Char(',')) || names.endsWith(QLatin1Char('|')) ||
@@ -162,6 +235,11 @@ QString authorsOfLine(const QString &line)
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     if (line.size() > longestLine)
         return {};
+    constexpr qsizetype longestOfReporter = 60;
+    if (line.size() <= longestOfReporter && !line.contains(QChar(0x3002))) {
+        if (const QString reporters = reportersIn(line); !reporters.isEmpty())
+            return reporters;
+    }
     static const QRegularExpression anywhere(
         QStringLiteral("(?:^|\\s)by\\s+(\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,3})$"),
         QRegularExpression::UseUnicodePropertiesOption);
@@ -187,26 +265,20 @@ QString shownByline(const Places &places, std::size_t headline, std::size_t from
         }
     }
     constexpr int mostLines = 20;
-    const auto lineAt = [&](std::size_t i) {
-        const Place &place = places[i];
-        if (place.isBlock)
-            return place.ownText > 0 && place.ownText < longestLine * 4 ? ownLine(place.node) : QString();
-        const bool isLine = place.text > 0 && place.text < longestLine * 3 && place.element != Element::A;
-        return isLine ? spacedLineOf(place.node) : QString();
-    };
     int lines = 0;
     for (std::size_t i = headline > 0 ? headline : from; i < places.size() && lines < mostLines; ++i) {
-        const QString line = lineAt(i);
-        lines += !line.isEmpty();
-        if (const QString names = authorsOfLine(line); !names.isEmpty())
-            return names;
+        for (const QString &line : firstLines(places[i])) {
+            ++lines;
+            if (const QString names = authorsOfLine(line); !names.isEmpty())
+                return names;
+        }
     }
     lines = 0;
-    for (std::size_t i = std::min(to + 1, places.size()); i-- > from && lines < 6;) {
-        const QString line = lineAt(i);
-        lines += !line.isEmpty();
-        if (leadWordsWithColon().match(line).hasMatch()) {
-            if (const QString names = authorsOfLine(line); !names.isEmpty())
+    for (std::size_t i = std::min(to + 1, places.size()); i-- > from && lines < 8;) {
+        for (const QString &line : lastLines(places[i])) {
+            ++lines;
+            const bool isSaid = leadWordsWithColon().match(line).hasMatch() || !reportersIn(line).isEmpty();
+            if (const QString names = isSaid ? authorsOfLine(line) : signatureOf(places[i], line); !names.isEmpty())
                 return names;
         }
     }

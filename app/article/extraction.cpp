@@ -2,6 +2,7 @@
 
 #include "article/articleedges.h"
 #include "article/articleends.h"
+#include "article/authors.h"
 #include "article/bodysearch.h"
 #include "article/byline.h"
 #include "article/captions.h"
@@ -11,10 +12,13 @@
 #include "article/pageencoding.h"
 #include "article/pagefacts.h"
 #include "article/pagesearch.h"
+#include "article/pictures.h"
 #include "article/plaintext.h"
 #include "article/visibledate.h"
 #include "article/walk.h"
 #include "core/bounds.h"
+
+#include <QRegularExpression>
 
 #include <unordered_set>
 #include <utility>
@@ -153,18 +157,61 @@ QString paragraphs(const QString &text)
     return html;
 }
 
-QUrl leadPicture(const PageFacts &facts, const QVector<PageImage> &images)
+bool isSmall(int width, int height)
 {
-    if (!facts.image.isEmpty())
-        return facts.image;
     constexpr int smallestSide = 150;
-    for (const PageImage &image : images) {
-        const bool isSmall = (image.width > 0 && image.width < smallestSide) ||
-                             (image.height > 0 && image.height < smallestSide);
-        if (!isSmall && image.url.scheme() != QLatin1String("data"))
-            return image.url;
+    return (width > 0 && width < smallestSide) || (height > 0 && height < smallestSide);
+}
+
+/// What a site shows where it has no picture of an article.
+bool isOfSite(const QUrl &picture)
+{
+    static const QRegularExpression name(
+        QStringLiteral("(?:^|[-_./])(?:logo|sharelogo|placeholder|no-?image|og-?default|default|fallback|favicon)(?:[-_.0-9]|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return name.match(picture.fileName()).hasMatch();
+}
+
+/// The face of an author, or a sign.
+bool isPortrait(HtmlNode picture)
+{
+    static const QRegularExpression name(QStringLiteral("avatar|author|portrait|profile|logo|icon"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (const char *attribute : {"src", "class", "data-src"}) {
+        const std::string_view value = picture.attribute(attribute);
+        if (name.match(QString::fromUtf8(value.data(), qsizetype(value.size()))).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+/// The first picture between the headline and the article.
+QUrl pictureAbove(const Found &found, std::size_t headline, const QUrl &base)
+{
+    constexpr std::size_t mostPlaces = 200;
+    const std::size_t first = found.body.parts.front();
+    for (std::size_t i = headline; headline > 0 && i < first && i < headline + mostPlaces; ++i) {
+        const Place &place = found.places[i];
+        if (place.isOut || (place.element != Element::Img && place.element != Element::AmpImg))
+            continue;
+        const PictureSource source = pictureOf(place.node, base);
+        if (!isPortrait(place.node) && !source.address.isEmpty() && !source.address.startsWith("data:") && !isSmall(source.width, source.height))
+            return QUrl::fromEncoded(source.address);
     }
     return {};
+}
+
+QUrl leadPicture(const PageFacts &facts, const Found &found, std::size_t headline, const QVector<PageImage> &images)
+{
+    if (!facts.image.isEmpty() && !isOfSite(facts.image))
+        return facts.image;
+    if (const QUrl above = pictureAbove(found, headline, facts.base); !above.isEmpty())
+        return above;
+    for (const PageImage &image : images) {
+        if (!isSmall(image.width, image.height) && image.url.scheme() != QLatin1String("data"))
+            return image.url;
+    }
+    return facts.image;
 }
 
 QString bylineOf(const PageFacts &facts, const Found &found, std::size_t headline)
@@ -172,9 +219,19 @@ QString bylineOf(const PageFacts &facts, const Found &found, std::size_t headlin
     if (!facts.byline.isEmpty() && !facts.isBylineOfPublisher)
         return facts.byline;
     const std::vector<std::size_t> &parts = found.body.parts;
-    const QString shown =
-        shownByline(found.places, headline, parts.front(), std::size_t(found.places[parts.back()].last));
-    return shown.isEmpty() ? facts.byline : shown;
+    return peopleOf(
+        shownByline(found.places, headline, parts.front(), std::size_t(found.places[parts.back()].last)),
+        facts.publishers);
+}
+
+/// The page's own word; where that is a day alone, the time may be shown to readers.
+Moment publishedOn(const PageFacts &facts, const Places &places, std::size_t headline, const QUrl &url)
+{
+    if (facts.published.isValid() && !(facts.published.isDay() && facts.published.isLocal))
+        return facts.published;
+    const Moment shown = shownDate(places, headline, url);
+    const bool isSameDay = shown.time.date() == facts.published.time.date();
+    return facts.published.isValid() && !isSameDay ? facts.published : shown;
 }
 
 /// What is left of a page when its tree is gone.
@@ -211,9 +268,10 @@ Reading readPage(QByteArray utf8, const QUrl &url)
         reading.opening += lineOf(found.body.leftOut[i]) + u' ';
     reading.opening = (reading.opening + article.text).left(firstWords);
     article.published =
-        facts.published.isValid() ? facts.published : shownDate(found.places, headline.place, url);
+        utcOf(publishedOn(facts, found.places, headline.place, url), url,
+              facts.language.isEmpty() ? languageOfScript(headline.text) : facts.language);
     article.language = facts.language;
-    article.image = leadPicture(facts, written.page.images);
+    article.image = leadPicture(facts, found, headline.place, written.page.images);
     return reading;
 }
 

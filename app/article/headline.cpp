@@ -69,6 +69,8 @@ QStringList variants(const QString &title)
 bool agrees(const QString &a, const QString &b)
 {
     const qsizetype shorter = std::min(a.size(), b.size());
+    if (shorter >= 2 * shortestShared && (a.startsWith(b) || b.startsWith(a)))
+        return true;
     return shorter >= shortestShared && shorter * 5 > std::max(a.size(), b.size()) * 2 &&
            (b.contains(a) || a.contains(b));
 }
@@ -156,6 +158,12 @@ bool leadsHome(HtmlNode heading)
 
 QString asShown(const QString &heading, const PageFacts &facts, const QString &declared)
 {
+    // "Place: Headline" where the place stands above the headline as a word of its own
+    const QString &social = facts.socialHeadline;
+    const bool isPartOfBoth = social.size() > shortestShared && social.size() < heading.size() &&
+                              heading.endsWith(social) && facts.headline.endsWith(QLatin1String(": ") + social);
+    if (isPartOfBoth && !heading.contains(facts.headline))
+        return social;
     if (plain(heading) == plain(facts.headline))
         return facts.headline;
     if (declared.isEmpty() || heading == declared)

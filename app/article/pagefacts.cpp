@@ -1,6 +1,7 @@
 #include "article/pagefacts.h"
 
 #include "article/addresses.h"
+#include "article/authors.h"
 #include "article/byline.h"
 #include "article/plaintext.h"
 #include "article/structureddata.h"
@@ -103,18 +104,18 @@ QString languageTag(QString tag)
 
 /// Names that publishers make up for the same thing: "content_PublishedDate", "lead:published_at",
 /// "articleAuthor".
-QDateTime dateInMeta(const MetaTable &meta)
+Moment dateInMeta(const MetaTable &meta)
 {
-    QDateTime earliest;
+    Moment earliest;
     for (auto it = meta.cbegin(); it != meta.cend(); ++it) {
         const QString &name = it.key();
         const bool isDate = name.contains(QLatin1String("publi")) ||
                             name.contains(QLatin1String("pubdate")) ||
                             name.contains(QLatin1String("created")) ||
                             name.contains(QLatin1String("issued")) || name == QLatin1String("date");
-        const QDateTime date =
-            isDate && !name.contains(QLatin1String("modif")) ? machineDate(it.value()) : QDateTime();
-        if (date.isValid() && (!earliest.isValid() || date < earliest))
+        const Moment date =
+            isDate && !name.contains(QLatin1String("modif")) ? machineMoment(it.value()) : Moment();
+        if (date.isValid() && (!earliest.isValid() || date.time < earliest.time))
             earliest = date;
     }
     return earliest;
@@ -143,6 +144,30 @@ QString plain(const QString &text)
     return plainText(text, {}).text.simplified();
 }
 
+/// What stands behind the headline in the title of a page, and what the page says of its source and rights.
+QStringList publishersIn(const DocumentHead &head, const StructuredArticle &article, const QString &siteName)
+{
+    QStringList names{siteName, article.publisher};
+    for (const char *name : {"source", "copyright", "publisher", "application-name", "dc.publisher", "og:site_name"})
+        names << head.meta.value(QLatin1String(name));
+    static const QRegularExpression separator(QStringLiteral("\\s+[|\\-–—]\\s+|\\s*[|_｜]\\s*"));
+    const QStringList parts = head.title.split(separator, Qt::SkipEmptyParts);
+    if (parts.size() > 1)
+        names << parts.mid(1);
+    names.removeAll(QString());
+    return names;
+}
+
+/// "science.daily.example", "daily.example", "daily".
+QStringList namesOfHost(const QString &host)
+{
+    QStringList names;
+    QStringList labels = host.split(QLatin1Char('.'), Qt::SkipEmptyParts);
+    for (; labels.size() > 1; labels.removeFirst())
+        names << labels.join(QLatin1Char('.')) << labels.constFirst();
+    return names;
+}
+
 } // namespace
 
 PageFacts readPageFacts(std::string_view utf8, const HtmlTree &tree, const QUrl &url)
@@ -158,26 +183,28 @@ PageFacts readPageFacts(std::string_view utf8, const HtmlTree &tree, const QUrl 
     facts.documentTitle = head.title;
     facts.siteName = first(head.meta, {"og:site_name", "application-name"});
     facts.headline = plain(article.headline);
+    facts.socialHeadline = plain(first(head.meta, {"og:title"}));
     if (facts.headline.isEmpty())
         facts.headline = plain(first(head.meta, {"og:title", "twitter:title", "dc.title", "dcterms.title",
                                                  "headline", "parsely-title", "title"}));
-    facts.byline = authorsFrom(plain(article.authors));
+    facts.publishers = publishersIn(head, article, facts.siteName) + namesOfHost(url.host());
+    const auto take = [&](const QString &authors) {
+        if (facts.byline.isEmpty())
+            facts.byline = peopleOf(authorsFrom(authors), facts.publishers);
+    };
+    take(plain(article.authors));
     for (const char *name :
          {"author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "byl",
-          "parsely-author", "sailthru.author", "cxenseparse:author", "mediator_author", "twitter:data1"}) {
-        if (facts.byline.isEmpty() &&
-            (qstrcmp(name, "twitter:data1") != 0 ||
-             head.meta.value(QStringLiteral("twitter:label1")).contains(QLatin1String("ritten by"))))
-            facts.byline = authorsFrom(head.meta.value(QLatin1String(name)));
+          "parsely-author", "sailthru.author", "cxenseparse:author", "mediator_author"})
+        take(head.meta.value(QLatin1String(name)));
+    if (head.meta.value(QStringLiteral("twitter:label1")).contains(QLatin1String("ritten by")))
+        take(head.meta.value(QStringLiteral("twitter:data1")));
+    take(authorInMeta(head.meta));
+    if (facts.byline.isEmpty()) {
+        facts.byline = authorsFrom(plain(article.organizations));
+        facts.isBylineOfPublisher = !facts.byline.isEmpty();
     }
-    if (facts.byline.isEmpty())
-        facts.byline = authorInMeta(head.meta);
-    if (const QString publisher = authorsFrom(plain(article.publisher));
-        facts.byline.isEmpty() && !publisher.isEmpty()) {
-        facts.byline = publisher;
-        facts.isBylineOfPublisher = true;
-    }
-    facts.published = machineDate(article.published);
+    facts.published = machineMoment(article.published);
     for (const char *name : {"article:published_time",
                              "og:published_time",
                              "article:published",
@@ -200,7 +227,7 @@ PageFacts readPageFacts(std::string_view utf8, const HtmlTree &tree, const QUrl 
                              "weibo:article:create_at",
                              "date"}) {
         if (!facts.published.isValid())
-            facts.published = machineDate(head.meta.value(QLatin1String(name)));
+            facts.published = machineMoment(head.meta.value(QLatin1String(name)));
     }
     if (!facts.published.isValid())
         facts.published = dateInMeta(head.meta);

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "article/htmltree.h"
+#include "article/moment.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <string_view>
@@ -15,11 +16,13 @@ namespace rendezvous::article {
 struct PageFacts
 {
     QString headline;      ///< of structured data, else of social mark-up
-    QString documentTitle; ///< the title element
+    QString socialHeadline; ///< for those who share the page
+    QString documentTitle;  ///< the title element
     QString siteName;
+    QStringList publishers; ///< the names by which the page calls its publisher
     QString byline;
-    bool isBylineOfPublisher = false; ///< an organization's name, not a person's
-    QDateTime published;              ///< UTC
+    bool isBylineOfPublisher = false; ///< what publishes the page, not a person
+    Moment published;
     QString language;
     QUrl base; ///< what relative addresses resolve against
     QUrl image;

@@ -46,7 +46,7 @@ QString stringOf(std::string_view utf8)
 }
 
 /// What an element keeps for scripts: datetime, content, data-timestamp, the title of an abbr.published, ...
-QDateTime dateInAttributes(HtmlNode node)
+Moment dateInAttributes(HtmlNode node)
 {
     for (unsigned i = 0; i < node.attributeCount(); ++i) {
         const std::string_view name = node.attributeName(i);
@@ -56,30 +56,30 @@ QDateTime dateInAttributes(HtmlNode node)
         if (!isDate || node.attributeValue(i).size() > 64)
             continue;
         const QString value = stringOf(node.attributeValue(i));
-        for (const QDateTime &date : {countedDate(value), machineDate(value)}) {
-            if (date.isValid())
-                return date;
+        for (const Moment &moment : {Moment{countedDate(value), false}, machineMoment(value)}) {
+            if (moment.isValid())
+                return moment;
         }
     }
     return {};
 }
 
-QDateTime dateInText(HtmlNode node)
+Moment dateInText(HtmlNode node)
 {
     const QString line = spacedLineOf(node, longestDateLine + 1);
-    return line.size() > longestDateLine ? QDateTime() : visibleDate(line);
+    return line.size() > longestDateLine ? Moment() : visibleMoment(line);
 }
 
 /// In its attributes, else in its text; where that is a day alone, what stands beside it may hold the time.
-QDateTime dateOfPlace(const Place &place)
+Moment dateOfPlace(const Place &place)
 {
-    const QDateTime said = dateInAttributes(place.node);
-    const QDateTime read = said.isValid() && said.time() != QTime(0, 0) ? said : dateInText(place.node);
-    if (said.isValid() && (read.date() != said.date() || read.time() == QTime(0, 0)))
+    const Moment said = dateInAttributes(place.node);
+    const Moment read = said.isValid() && !said.isDay() ? said : dateInText(place.node);
+    if (said.isValid() && (read.time.date() != said.time.date() || read.isDay()))
         return said;
-    if (read.isValid() && read.time() == QTime(0, 0) && place.node.parent()) {
-        const QDateTime around = dateInText(place.node.parent());
-        if (around.date() == read.date())
+    if (read.isValid() && read.isDay() && place.node.parent()) {
+        const Moment around = dateInText(place.node.parent());
+        if (around.time.date() == read.time.date())
             return around;
     }
     return read;
@@ -113,25 +113,38 @@ Claim claimOf(const Place &place)
     return isRead ? Claim::Read : Claim::None;
 }
 
-QDateTime bestDate(const Places &places, std::size_t from, std::size_t to)
+/// Dates of other articles: in boxes of links, in what readers wrote, beside a headline that is a link.
+bool isOfOthers(const Places &places, std::size_t place, std::size_t headline)
+{
+    constexpr int longestDate = 30; ///< weight of a date that is a link itself
+    const Place &box = places[place];
+    const bool isNamedSo = box.named == NamedFor::Comments || (box.named == NamedFor::Furniture && box.linkShare() > 0.4);
+    const bool isCard = box.element == Element::A && box.text > longestDate;
+    return (isNamedSo || isCard) && !isInside(places, place, headline) && box.text > 0;
+}
+
+Moment bestDate(const Places &places, std::size_t from, std::size_t to, std::size_t headline)
 {
     constexpr int mostLines = 60;
-    QDateTime best;
+    Moment best;
     Claim claim = Claim::None;
     int lines = 0;
     for (std::size_t i = from; i < to; ++i) {
         const Place &place = places[i];
-        const Claim mine = claimOf(place);
-        const bool isAnothers = place.named == NamedFor::Comments || place.element == Element::A;
-        const bool isDay = best.isValid() && best.time() == QTime(0, 0);
-        if (isAnothers || mine == Claim::None || mine < claim || (mine == claim && !isDay) ||
-            (mine == Claim::Read && ++lines > mostLines))
+        if (isOfOthers(places, i, headline)) {
+            i = std::size_t(place.last);
             continue;
-        const QDateTime date = dateOfPlace(place);
-        const bool isSameDay = best.isValid() && date.date() == best.date();
+        }
+        const Claim mine = claimOf(place);
+        const bool isDay = best.isValid() && best.isDay();
+        if (place.element == Element::A || mine == Claim::None || mine < claim ||
+            (mine == claim && !isDay) || (mine == Claim::Read && ++lines > mostLines))
+            continue;
+        const Moment date = dateOfPlace(place);
+        const bool isSameDay = best.isValid() && date.time.date() == best.time.date();
         if (!date.isValid() || (mine == claim && !isSameDay))
             continue;
-        best = isSameDay && date.time() == QTime(0, 0) ? best : date;
+        best = isSameDay && date.isDay() ? best : date;
         claim = mine;
     }
     return best;
@@ -158,18 +171,18 @@ QString spacedLineOf(HtmlNode node, qsizetype limit)
     return lineWith(node, limit, true);
 }
 
-QDateTime shownDate(const Places &places, std::size_t headline, const QUrl &url)
+Moment shownDate(const Places &places, std::size_t headline, const QUrl &url)
 {
     constexpr std::size_t before = 25;
     constexpr std::size_t behind = 60;
     if (headline > 0) {
-        const QDateTime near = bestDate(places, headline > before ? headline - before : 1,
-                                        std::min(places.size(), headline + behind));
+        const Moment near = bestDate(places, headline > before ? headline - before : 1,
+                                     std::min(places.size(), headline + behind), headline);
         if (near.isValid())
             return near;
     }
-    const QDateTime anywhere = bestDate(places, headline, places.size());
-    return anywhere.isValid() ? anywhere : dateOfAddress(url);
+    const Moment anywhere = bestDate(places, headline, places.size(), headline);
+    return anywhere.isValid() ? anywhere : Moment{dateOfAddress(url), true};
 }
 
 } // namespace rendezvous::article

@@ -1,17 +1,16 @@
 #pragma once
 
+#include "article/moment.h"
 #include "article/pagesurvey.h"
 
-#include <QDateTime>
 #include <QString>
-#include <QUrl>
 
 namespace rendezvous::article {
 
 /// When the article was published, for pages that say it to people only.
 /// First by what is marked as a date near the headline (an index; 0: none), then by what reads like one
 /// there, then anywhere, then by the address.
-QDateTime shownDate(const Places &places, std::size_t headline, const QUrl &url);
+Moment shownDate(const Places &places, std::size_t headline, const QUrl &url);
 
 /// The text in an element as one line, up to a number of UTF-16 code units.
 QString lineOf(HtmlNode node, qsizetype limit = 1000);

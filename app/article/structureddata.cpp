@@ -70,7 +70,8 @@ StructuredArticle articleOf(const QJsonObject &object)
     article.authors = authorNames(field("author"), false);
     if (article.authors.isEmpty())
         article.authors = authorNames(field("creator"), false);
-    article.publisher = authorNames(field("author"), true);
+    article.organizations = authorNames(field("author"), true);
+    article.publisher = firstString(field("publisher"), QLatin1String("name")).simplified();
     article.published = field("datePublished").toString(field("dateCreated").toString());
     article.language = firstString(field("inLanguage"), QLatin1String("alternateName"));
     article.image = firstString(field("image"), QLatin1String("url"));

@@ -11,7 +11,8 @@ struct StructuredArticle
 {
     QString headline;
     QString authors;   ///< people, separated by commas
-    QString publisher; ///< organizations that are said to be its authors
+    QString organizations; ///< that are said to be its authors
+    QString publisher;
     QString published;
     QString language;
     QString image;

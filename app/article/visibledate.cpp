@@ -223,7 +223,7 @@ QSet<QString> makeMomentWords()
 
 } // namespace
 
-QDateTime machineDate(const QString &text)
+Moment machineMoment(const QString &text)
 {
     QString trimmed = text.trimmed();
     static const QRegularExpression blankBeforeTime(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d) +(\\d\\d:)"));
@@ -242,12 +242,18 @@ QDateTime machineDate(const QString &text)
         if (!date.isValid() || !time.isValid())
             return {};
         const int offset = (match.captured(9).toInt() * 60 + match.captured(10).toInt()) * 60;
-        return QDateTime(date, time, utc)
-            .addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset);
+        return {QDateTime(date, time, utc)
+                    .addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset),
+                match.captured(7).isEmpty()};
     }
     const QDateTime rfc = QDateTime::fromString(
         QString(trimmed).replace(QLatin1String("GMT"), QLatin1String("+0000")), Qt::RFC2822Date);
-    return rfc.isValid() ? rfc.toUTC() : QDateTime();
+    return {rfc.isValid() ? rfc.toUTC() : QDateTime(), false};
+}
+
+QDateTime machineDate(const QString &text)
+{
+    return machineMoment(text).time;
 }
 
 QDateTime countedDate(const QString &text)
@@ -273,6 +279,17 @@ QDateTime visibleDate(const QString &shown)
         }
     }
     return {};
+}
+
+Moment visibleMoment(const QString &shown)
+{
+    Moment moment{visibleDate(shown), true};
+    if (!moment.isValid() || moment.isDay())
+        return moment;
+    const SaidOffset offset = offsetIn(withLatinDigits(shown));
+    moment.isLocal = !offset.isSaid;
+    moment.time = moment.time.addSecs(-60 * offset.minutes);
+    return moment;
 }
 
 bool isBareMoment(const QString &line)

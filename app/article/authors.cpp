@@ -1,0 +1,88 @@
+#include "article/authors.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace rendezvous::article {
+namespace {
+
+QString folded(const QString &name)
+{
+    QString letters;
+    for (const QChar c : name.toCaseFolded()) {
+        if (c.isLetterOrNumber() || c.isMark())
+            letters += c;
+    }
+    return letters;
+}
+
+bool isWrittenWithoutBlanks(const QString &name)
+{
+    return std::any_of(name.begin(), name.end(), [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul ||
+               c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Thai;
+    });
+}
+
+bool isPublisher(const QString &part, const QStringList &publishers)
+{
+    const QString name = folded(part);
+    return std::any_of(publishers.begin(), publishers.end(), [&](const QString &each) {
+        const QString publisher = folded(each);
+        constexpr qsizetype shortest = 2;
+        if (name.isEmpty() || publisher.size() < shortest)
+            return false;
+        // "The Daily, Springfield" writes as "Daily Springfield", "网易" belongs to "网易新闻"
+        return name == publisher || (isWrittenWithoutBlanks(part) && publisher.contains(name)) ||
+               part.startsWith(each + u' ', Qt::CaseInsensitive) ||
+               each.startsWith(part + u' ', Qt::CaseInsensitive);
+    });
+}
+
+/// Desks, agencies without a name, accounts that belong to nobody.
+bool isOffice(const QString &part)
+{
+    static const QRegularExpression office(
+        QStringLiteral("\\b(?:admin|administrator|webmaster|web ?desk|news ?desk|newsroom|staff (?:writer|reporter)|"
+                       "agencies|agenturen|agences|agencias|agenzie|agências|агентства)\\b|"
+                       "\\p{L}redaktion\\b|^redaktion\\b|\\b(?:ir|our) (?:own )?correspondent$|"
+                       "^\\p{Hangul}{2,10}(?:신문|일보|뉴스|통신|방송|경제|타임스|투데이)$|(?:新聞社?|通信社?|放送協会)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return office.match(part).hasMatch();
+}
+
+/// "jkla", "F_1147": what editors and databases call people.
+bool isCode(const QString &part)
+{
+    constexpr qsizetype longest = 5;
+    const bool isOneWord = !part.contains(u' ');
+    const bool hasMark = part.contains(u'_') && std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
+    const bool isSmall = part.size() <= longest &&
+                         std::all_of(part.begin(), part.end(), [](QChar c) { return c.isLower() || c == u'/'; });
+    return isOneWord && (hasMark || isSmall);
+}
+
+} // namespace
+
+QString peopleOf(const QString &byline, const QStringList &publishers)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s*[,，;|]\\s*"));
+    static const QRegularExpression function(QStringLiteral("\\s*\\([^()]*\\)$"));
+    static const QRegularExpression bracket(QStringLiteral("^[【\\[（(]\\s*|\\s*[】\\]）)]$"));
+    QString names = byline.simplified();
+    if (names.size() > 2 && QStringLiteral("【[（(").contains(names.front()) && QStringLiteral("】]）)").contains(names.back()))
+        names.remove(bracket);
+    QStringList people;
+    bool isAnyLeftOut = false;
+    for (const QString &part : names.split(separator, Qt::SkipEmptyParts)) {
+        const QString name = QString(part).remove(function);
+        if (isPublisher(name, publishers) || isOffice(name) || isCode(name))
+            isAnyLeftOut = true;
+        else
+            people << part;
+    }
+    return isAnyLeftOut ? people.join(QStringLiteral(", ")) : names;
+}
+
+} // namespace rendezvous::article
