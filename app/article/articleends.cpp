@@ -99,9 +99,14 @@ bool isOver(const QString &line, bool isNearEnd, const QString &names)
 void trimTail(Places &places, ArticleBody &body, std::size_t headline, const QString &names)
 {
     const std::size_t last = body.parts.back();
-    // text of the last part itself, behind the blocks in it
-    if (isRead(places[last])) {
-        const std::vector<Line> lines = linesOf(places[last].node);
+    std::size_t end = std::size_t(places[last].last);
+    while (end > last && !isRead(places[end]))
+        --end;
+    // text of what is around the last block, behind it
+    for (std::size_t i = last; i < end || i == last; ++i) {
+        if (!isRead(places[i]) || std::size_t(places[i].last) < end)
+            continue;
+        const std::vector<Line> lines = linesOf(places[i].node);
         for (std::size_t n = lines.size(); n > 0 && !lines[n - 1].isBlock && isOver(lines[n - 1].text(), true, names); --n)
             leaveOut(body, lines[n - 1]);
     }

@@ -67,7 +67,7 @@ bool isCode(const QString &part)
 
 QString peopleOf(const QString &byline, const QStringList &publishers)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s*[,，;|]\\s*"));
+    static const QRegularExpression separator(QStringLiteral("\\s*[,，;|]\\s*|\\s+/\\s*|\\s*/$"));
     static const QRegularExpression function(QStringLiteral("\\s*\\([^()]*\\)$"));
     static const QRegularExpression bracket(QStringLiteral("^[【\\[（(]\\s*|\\s*[】\\]）)]$"));
     QString names = byline.simplified();
@@ -82,6 +82,12 @@ QString peopleOf(const QString &byline, const QStringList &publishers)
         else
             people << part;
     }
+    // an agency's letters beside a name
+    static const QRegularExpression agency(QStringLiteral("^\\p{Lu}{2,5}$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const bool isAnyName = std::any_of(people.begin(), people.end(), [](const QString &name) { return name.contains(u' '); });
+    if (isAnyName && people.removeIf([](const QString &name) { return agency.match(name).hasMatch(); }) > 0)
+        isAnyLeftOut = true;
     return isAnyLeftOut ? people.join(QStringLiteral(", ")) : names;
 }
 

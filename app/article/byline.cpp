@@ -156,6 +156,15 @@ QString namesIn(HtmlNode node)
     return {};
 }
 
+/// 〔記者陳品潔／台東報導〕 opens the first paragraph.
+QString reporterBefore(const QString &paragraph)
+{
+    static const QRegularExpression opening(
+        QStringLiteral("^[〔（(【\\[][^〕）)】\\]]{0,12}[記记]者(\\p{Han}{2,4})[／/╱∕]"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return opening.match(paragraph).captured(1);
+}
+
 /// The first lines of a block, or a small element in one.
 QStringList firstLines(const Place &place)
 {
@@ -189,9 +198,14 @@ QStringList lastLines(const Place &place)
     return all;
 }
 
-/// A name alone at the right hand end of the last lines.
+/// A name alone at the right hand end of the last lines, or in brackets behind the last word.
 QString signatureOf(const Place &place, const QString &line)
 {
+    // 【大倉千尋】 closes the last paragraph
+    static const QRegularExpression closing(QStringLiteral("【(\\p{Han}{3,5}(?:、\\p{Han}{3,5})*)】$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    if (const QRegularExpressionMatch match = closing.match(line); match.hasMatch())
+        return match.captured(1).split(QChar(0x3001)).join(QStringLiteral(", "));
     const auto says = [&](const char *attribute, std::string_view word) {
         return place.node.attribute(attribute).find(word) != std::string_view::npos;
     };
@@ -220,6 +234,12 @@ QString authorsFrom(const QString &byline)
     while (names.endsWith(QLatin1Char(',')) || names.endsWith(QLatin1Char('|')) ||
            names.endsWith(QLatin1Char(':')))
         names = names.chopped(1).trimmed();
+    static const QRegularExpression act(
+        QStringLiteral("^(?:published|posted|updated|created|publi[ée]|publicado|publicada|pubblicato|veröffentlicht|erstellt|gepubliceerd|"
+                       "опубликовано|opublikowano|data|date|fecha|datum)$"),
+        ofAnyScript);
+    if (act.match(names).hasMatch())
+        return {};
     const bool isLeadAlone = leadWords().match(names + u' ').capturedLength() == names.size() + 1;
     const bool hasLetter = std::any_of(names.begin(), names.end(), [](QChar c) { return c.isLetter(); });
     const bool isName = hasLetter && !isLeadAlone && names.size() <= longestByline &&
@@ -231,7 +251,8 @@ QString authorsOfLine(const QString &line)
 {
     static const QRegularExpression certain(
         QStringLiteral("^(?:(?:written|posted|submitted|reported|story|words|text)?\\s*by|par|von|por|di|"
-                       "door|av|af)\\s+(?=\\p{Lu}\\p{L}*[ .])|^(?:от|της|του|oleh|بقلم|מאת|โดย)\\s+"),
+                       "door|av|af)\\s+(?=\\p{Lu}\\p{L}*[ .])|^(?:от|της|του|oleh|بقلم|מאת|โดย)\\s+|"
+                       "^(?:كتب|كتبت)\\s*[:|]?\\s+(?:\\p{L}+\\s?){2,3}$"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     if (line.size() > longestLine)
         return {};
@@ -266,11 +287,19 @@ QString shownByline(const Places &places, std::size_t headline, std::size_t from
     }
     constexpr int mostLines = 20;
     int lines = 0;
+    // what stands beside the headline, in no element of its own
+    const int around = headline > 0 ? places[headline].parent : 0;
+    for (const QString &line : around > 0 ? firstLines(places[std::size_t(around)]) : QStringList()) {
+        if (const QString names = authorsOfLine(line); !names.isEmpty())
+            return names;
+    }
     for (std::size_t i = headline > 0 ? headline : from; i < places.size() && lines < mostLines; ++i) {
         for (const QString &line : firstLines(places[i])) {
             ++lines;
-            if (const QString names = authorsOfLine(line); !names.isEmpty())
-                return names;
+            for (const QString &names : {authorsOfLine(line), reporterBefore(line)}) {
+                if (!names.isEmpty())
+                    return names;
+            }
         }
     }
     lines = 0;

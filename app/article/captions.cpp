@@ -96,6 +96,22 @@ bool hasPicture(const Places &places, std::size_t caption)
     return false;
 }
 
+/// A small box under a heading that says that it explains.
+bool isExplanation(const Places &places, std::size_t box)
+{
+    const Place &place = places[box];
+    const bool isBox = place.element == E::Div || place.element == E::Section || place.element == E::Aside;
+    if (!isBox || place.text == 0 || place.text > largestBeside)
+        return false;
+    for (std::size_t i = box + 1; i <= std::size_t(places[box].last); ++i) {
+        if (places[i].text > 0 && isHeading(places[i].element))
+            return isBoxHeading(ownLine(places[i].node));
+        if (places[i].isBlock && places[i].ownText > 0)
+            return false;
+    }
+    return false;
+}
+
 bool isByElement(const Places &places, std::size_t index)
 {
     const Place &place = places[index];
@@ -116,7 +132,7 @@ void markPage(Places &places)
         const Place &place = places[i];
         if (place.isOut)
             continue;
-        const bool isHere = isByElement(places, i) || isPictureBox(places, i) || isPictureParagraph(places, i);
+        const bool isHere = isByElement(places, i) || isExplanation(places, i) || isPictureBox(places, i) || isPictureParagraph(places, i);
         if (isHere || (picture > 0 && isLineBelow(place))) {
             mark(places, i);
             i = std::size_t(place.last);

@@ -216,12 +216,21 @@ QUrl leadPicture(const PageFacts &facts, const Found &found, std::size_t headlin
 
 QString bylineOf(const PageFacts &facts, const Found &found, std::size_t headline)
 {
-    if (!facts.byline.isEmpty() && !facts.isBylineOfPublisher)
+    if (!facts.byline.isEmpty() && !facts.isBylineOfOrganization)
         return facts.byline;
     const std::vector<std::size_t> &parts = found.body.parts;
-    return peopleOf(
+    const QString shown = peopleOf(
         shownByline(found.places, headline, parts.front(), std::size_t(found.places[parts.back()].last)),
         facts.publishers);
+    return shown.isEmpty() ? facts.byline : shown;
+}
+
+/// "（編輯：李亨山）1121012" closes the last paragraph.
+QString withoutEditors(QString text)
+{
+    static const QRegularExpression editors(QStringLiteral(
+        "[（(](?:責任|责任)?(?:編輯|编辑|责编|責編)[：:][^()（）<>]{2,40}[)）]\\d{0,8}(?=\\s*(?:<|\\n|$))"));
+    return text.remove(editors);
 }
 
 /// The page's own word; where that is a day alone, the time may be shown to readers.
@@ -262,8 +271,8 @@ Reading readPage(QByteArray utf8, const QUrl &url)
 
     Extraction &article = reading.article;
     article.title = headline.text;
-    article.html = std::move(written.page.html);
-    article.text = std::move(written.text);
+    article.html = withoutEditors(std::move(written.page.html));
+    article.text = withoutEditors(std::move(written.text));
     for (std::size_t i = 0; i < found.body.leftOut.size() && reading.opening.size() < firstWords; ++i)
         reading.opening += lineOf(found.body.leftOut[i]) + u' ';
     reading.opening = (reading.opening + article.text).left(firstWords);

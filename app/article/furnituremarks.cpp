@@ -1,5 +1,6 @@
 #include "article/furnituremarks.h"
 
+#include "article/brokenlines.h"
 #include "article/phrases.h"
 
 #include <algorithm>
@@ -193,6 +194,25 @@ void takeOutComments(Places &places, std::size_t line, std::size_t headline)
         takeOut(places, next);
 }
 
+/// What a block is by its words. Where line breaks part it, most of its lines must agree.
+LineKind kindOf(const Place &place)
+{
+    constexpr int longestSingle = 120; ///< weight
+    const LineKind whole = lineKind(ownLine(place.node));
+    if (whole == LineKind::Ordinary || place.ownText <= longestSingle)
+        return whole;
+    qsizetype all = 0;
+    qsizetype agreeing = 0;
+    int count = 0;
+    for (const Line &line : linesOf(place.node)) {
+        const QString text = line.text();
+        all += text.size();
+        count += !text.isEmpty();
+        agreeing += lineKind(text) != LineKind::Ordinary ? text.size() : 0;
+    }
+    return count < 2 || 2 * agreeing >= all ? whole : LineKind::Ordinary;
+}
+
 void markByWords(Places &places, std::size_t headline)
 {
     std::vector<int> lines(places.size()); // weights of what is read in a place, and of what of it is no news
@@ -203,7 +223,7 @@ void markByWords(Places &places, std::size_t headline)
             isInside(places, i, headline))
             continue;
         lines[i] = place.ownText;
-        switch (lineKind(ownLine(place.node))) {
+        switch (kindOf(place)) {
         case LineKind::Ordinary:
             break;
         case LineKind::Related:

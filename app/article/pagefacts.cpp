@@ -200,10 +200,11 @@ PageFacts readPageFacts(std::string_view utf8, const HtmlTree &tree, const QUrl 
     if (head.meta.value(QStringLiteral("twitter:label1")).contains(QLatin1String("ritten by")))
         take(head.meta.value(QStringLiteral("twitter:data1")));
     take(authorInMeta(head.meta));
-    if (facts.byline.isEmpty()) {
-        facts.byline = authorsFrom(plain(article.organizations));
-        facts.isBylineOfPublisher = !facts.byline.isEmpty();
-    }
+    // "TNN", "AFP": an agency under its letters
+    static const QRegularExpression letters(QStringLiteral("^\\p{Lu}{2,6}$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    facts.isBylineOfOrganization = facts.byline.isEmpty() || letters.match(facts.byline).hasMatch();
+    take(plain(article.organizations));
     facts.published = machineMoment(article.published);
     for (const char *name : {"article:published_time",
                              "og:published_time",

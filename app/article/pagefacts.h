@@ -21,7 +21,7 @@ struct PageFacts
     QString siteName;
     QStringList publishers; ///< the names by which the page calls its publisher
     QString byline;
-    bool isBylineOfPublisher = false; ///< what publishes the page, not a person
+    bool isBylineOfOrganization = false; ///< no person's name, as far as the page says
     Moment published;
     QString language;
     QUrl base; ///< what relative addresses resolve against

@@ -136,12 +136,20 @@ bool isSignOff(const QString &line)
     static const QRegularExpression expression(
         // (rgl/sip), (dpa), [AFP]
         QStringLiteral("^[(（\\[【][\\p{L}\\p{M}]{2,8}(?:[/,;\\s-]+[\\p{L}\\p{M}]{2,8}){0,4}[)）\\]】]$|"
-                       // an address, with a name before it
-                       "^(?:\\S+\\s+){0,4}\\S+@\\S+\\.\\S+$|^[/#*\\s-]*(?:انتهى|end|ends|конец)[/#*\\s-]*$|^\\d{1,8}$|"
+                       "^[/#*\\s-]*(?:انتهى|انتهای پیام|پایان پیام|end|ends|конец)[/#*\\s-]*$|^\\d{1,8}$|"
                        "^[\\d:.٠-٩]{3,8}\\s*(?:ت م|جمت|gmt|utc)?$|^[«《]?.{2,24}[»》]\\s*[(（].*\\d{4}\\s?年.*[版)）]|"
-                       "^(?:пресс|прес)-служба[^.,:]{0,50}$"),
+                       "^[▶▷►☞👉]\\s*.{2,60}$|^(?:пресс|прес)-служба[^.,:]{0,50}$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression.match(line).hasMatch() || startsWithOneOf(line.toLower(), sources);
+    static const QRegularExpression address(
+        QStringLiteral("^(?:[\\p{Lu}\\p{Lo}][^\\s:]*\\s+){0,3}[^\\s:]+@\\S+\\.\\S+$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return expression.match(line).hasMatch() || address.match(line).hasMatch() || startsWithOneOf(line.toLower(), sources);
+}
+
+bool isBoxHeading(const QString &line)
+{
+    constexpr qsizetype longest = 60;
+    return line.size() <= longest && startsWithOneOf(line.toLower(), boxHeadings);
 }
 
 } // namespace rendezvous::article

@@ -22,6 +22,9 @@ bool isPictureCredit(const QString &line);
 /// "Jane Doe covers space for The Daily.": what publishers say of an author below an article.
 bool isAboutAuthor(const QString &line);
 
+/// "Facts: ...", "Did you know": the heading of a box beside an article.
+bool isBoxHeading(const QString &line);
+
 /// What editors write below an article: initials, end marks, sources, addresses, the issue it was printed in.
 bool isSignOff(const QString &line);
 

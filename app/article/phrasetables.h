@@ -64,7 +64,7 @@ inline constexpr const char16_t *labels[] = {
     u"condividi", u"stampa", u"reklama", u"reklam", u"reklaam", u"reklám", u"hirdetés", u"advertentie", u"annons", u"mainos", u"annonse", u"annonce",
     u"διαφήμιση", u"реклама", u"поделиться", u"поделиться новостью", u"поширити", u"udostępnij", u"paylaş", u"bu haberi paylaşın", u"bagikan",
     u"chia sẻ", u"бөлісу", u"إعلان", u"شارك", u"مشاركة", u"فاصل إعلاني", u"تبلیغات", u"اشتراک گذاری", u"دریافت عکس", u"פרסומת", u"שתפו", u"विज्ञापन",
-    u"शेयर करें", u"বিজ্ঞাপন", u"শেয়ার করুন", u"แชร์ข่าวนี้", u"广告", u"廣告", u"分享", u"打印", u"シェアする", u"印刷する", u"공유", u"공유하기", u"광고", u"본문 글자 크기 조정"};
+    u"शेयर करें", u"বিজ্ঞাপন", u"শেয়ার করুন", u"แชร์ข่าวนี้", u"广告", u"廣告", u"分享", u"打印", u"シェアする", u"印刷する", u"友善列印", u"列印", u"轉寄", u"공유", u"공유하기", u"광고", u"본문 글자 크기 조정"};
 
 /// Where articles are shared.
 inline constexpr const char16_t *networks[] = {
@@ -73,7 +73,7 @@ inline constexpr const char16_t *networks[] = {
 
 /// At the start of a line: an offer, or a word of the editors to their readers.
 inline constexpr const char16_t *openings[] = {
-    u"join our whatsapp", u"join our telegram", u"join us on", u"follow us on", u"follow our", u"support us", u"support our", u"subscribe to our",
+    u"join our whatsapp", u"more information about the", u"join our telegram", u"join us on", u"follow us on", u"follow our", u"support us", u"support our", u"subscribe to our",
     u"sign up for our", u"click here to", u"get in touch:", u"do you have a story", u"have a story", u"if you enjoyed this", u"if you liked this",
     u"listen to this article", u"view this post on", u"a post shared by", u"see more on:", u"share on ", u"share via",
     u"this article was originally published", u"this story was originally published", u"haben sie einen fehler", u"folgen sie uns", u"teilen auf",
@@ -104,13 +104,14 @@ inline constexpr const char16_t *boilerplate[] = {
     u"信息存储服务",
     u"sign up here", u"in your inbox", u"send your story ideas", u"when we learn of a mistake", u"appears in print", u"order reprints", u"logo @",
     u"turn on javascript", u"javascript is disabled", u"article continues below", u"story continues below", u"continues after advertisement",
-    u"dieses thema im programm", u"dieser beitrag lief", u"artikkeli jatkuu", u"artikeln fortsätter", u"saken fortsetter", u"artikel gaat verder",
+    u"nastavlja ispod oglasa", u"članak se nastavlja", u"článek pokračuje", u"článok pokračuje", u"a cikk a hirdetés után",
+    u"articolul continuă", u"straipsnio tęsinys", u"raksta turpinājums", u"dieses thema im programm", u"dieser beitrag lief", u"artikkeli jatkuu", u"artikeln fortsätter", u"saken fortsetter", u"artikel gaat verder",
     u"tekst gaat verder", u"met externe content", u"znajdziesz na stronie głównej", u"dalszy ciąg materiału", u"l'article se poursuit",
     u"continúa después de la publicidad", u"continua após a publicidade", u"continua depois da publicidade", u"ir a los comentarios",
     u"desplegar redes sociales", u"receba no whatsapp", u"rellena tu nombre", u"scorri per continuare", u"если вы заметили ошибку",
     u"если вы нашли ошибку", u"якщо ви помітили помилку", u"якщо ви знайшли помилку", u"нашли ошибку?", u"нашли опечатку", u"ctrl+enter",
     u"ctrl + enter", u"haberin devamı için", u"арнамызға жазылыңыз", u"به کانال ما", u"מצאתם טעות", u"ऐप डाउनलोड", u"एप डाउनलोड",
-    u"खबर पाने के लिए", u"গুগল নিউজ চ্যানেল", u"长按二维码", u"打开网易新闻", u"关注公众号", u"粉絲團", u"全文網址", u"メールマガジン登録", u"기사제보"};
+    u"खबर पाने के लिए", u"গুগল নিউজ চ্যানেল", u"长按二维码", u"打开网易新闻", u"关注公众号", u"粉絲團", u"繼續往下閱讀", u"继续往下阅读", u"現在用app看新聞", u"下載app", u"下载app", u"trust project", u"全文網址", u"メールマガジン登録", u"기사제보"};
 
 /// Anywhere in a short line, or at the start of a longer one.
 inline constexpr const char16_t *weakBoilerplate[] = {
@@ -133,6 +134,12 @@ inline constexpr const char16_t *endingLeads[] = {
     u"(编辑", u"（编辑", u"（編輯", u"（责任编辑", u"（责编", u"(责编",
    
     u"editing by", u"reporting by"};
+
+/// At the start of a heading: its box explains something beside the article.
+inline constexpr const char16_t *boxHeadings[] = {
+    u"fact box", u"factbox", u"fact file", u"facts about", u"quick facts", u"did you know", u"fakta", u"faktaruta", u"faktenbox", u"in kürze", u"zur person",
+    u"hintergrund:", u"infobox", u"le saviez-vous", u"repères", u"en chiffres", u"claves", u"la ficha", u"¿sabías que", u"você sabia", u"lo sapevi",
+    u"scheda", u"w liczbach", u"czy wiesz", u"víte, že", u"tudta-e", u"tiesitkö", u"справка", u"досье", u"довідка", u"bilgi kutusu"};
 
 /// At the start of an article's last line.
 inline constexpr const char16_t *sources[] = {

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void pagesOfManyCountriesGiveTheirArticle_data();
     void pagesOfManyCountriesGiveTheirArticle();
     void articlesAreSafePages();
+    void captionsAreShownButAreNoText();
+    void aGalleryIsItsCaptions();
+    void aHeadingStaysAboveAnAdvertisement();
+    void aNameThatMostParagraphsBearSaysNothing();
     void aPageWithoutAnArticleSaysSo();
     void tooLargePagesAreRefused();
 };
@@ -65,6 +69,68 @@ void TestExtraction::articlesAreSafePages()
     QVERIFY(article.isOk());
     QCOMPARE(faultOf(article->html), QString());
     QCOMPARE(cleanHtml(article->html, {}).html, article->html);
+}
+
+namespace {
+
+const QString paragraph = QStringLiteral("<p>The crew opened the hatch at noon, after two days of waiting for the "
+                                         "pressure to fall, and found the lamp still burning.</p>");
+
+Result<Extraction> articleOf(const QString &body)
+{
+    return extractArticle((QStringLiteral("<html lang=en><title>Hatch opened</title><body><h1>Hatch opened</h1>") + body)
+                              .toUtf8(),
+                          QUrl(QStringLiteral("https://news.example/1")));
+}
+
+} // namespace
+
+void TestExtraction::captionsAreShownButAreNoText()
+{
+    const auto article = articleOf(
+        QStringLiteral("<div>") + paragraph.repeated(3) +
+        QStringLiteral("<figure><img src=/a.jpg alt='A hatch'><figcaption>The hatch. Photo: Jane Doe</figcaption></figure>") +
+        paragraph + QStringLiteral("<p align=center><img src=/b.jpg></p><p align=center>The lamp</p>") + paragraph +
+        QStringLiteral("</div>"));
+    QVERIFY(article.isOk());
+    for (const char *caption : {"Photo: Jane Doe", "The lamp"}) {
+        QVERIFY2(article->html.contains(QLatin1String(caption)), caption);
+        QVERIFY2(!article->text.contains(QLatin1String(caption)), caption);
+    }
+    QVERIFY(!article->text.contains(QLatin1String("A hatch")));
+}
+
+void TestExtraction::aGalleryIsItsCaptions()
+{
+    const auto article = articleOf(
+        QStringLiteral("<div>") +
+        QStringLiteral("<figure><img src=/a.jpg><figcaption>The hatch was opened at noon, and the lamp was still burning "
+                       "behind it, as it had for two days.</figcaption></figure>")
+            .repeated(4) +
+        QStringLiteral("</div>"));
+    QVERIFY(article.isOk());
+    QVERIFY(article->text.contains(QLatin1String("as it had for two days")));
+}
+
+void TestExtraction::aHeadingStaysAboveAnAdvertisement()
+{
+    const auto article = articleOf(QStringLiteral("<div>") + paragraph.repeated(2) +
+                                   QStringLiteral("<h2 id=nav_lamp>The lamp</h2><div class=ad>Advertisement</div>") + paragraph +
+                                   QStringLiteral("<h2>Read more</h2><ul class=related><li><a href=/2>Hatches</a></ul></div>"));
+    QVERIFY(article.isOk());
+    QVERIFY(article->text.contains(QLatin1String("The lamp")));
+    QVERIFY(!article->text.contains(QLatin1String("Read more")));
+}
+
+void TestExtraction::aNameThatMostParagraphsBearSaysNothing()
+{
+    QString body;
+    for (int i = 0; i < 5; ++i)
+        body += QString(paragraph).replace(QLatin1String("<p>"), QLatin1String("<div class='text_editor_paragraph'>"))
+                    .replace(QLatin1String("</p>"), QLatin1String("</div>"));
+    const auto article = articleOf(QStringLiteral("<div>%1</div>").arg(body));
+    QVERIFY(article.isOk());
+    QCOMPARE(article->text.count(QLatin1String("at noon")), 5);
 }
 
 void TestExtraction::aPageWithoutAnArticleSaysSo()
