@@ -161,7 +161,7 @@ void AddFeedDialog::showCandidates(const QVector<feed::FeedCandidate> &candidate
     }
     for (const feed::FeedCandidate &candidate : candidates) {
         const QString address = candidate.url.toString();
-        const QString title = candidate.title.isEmpty() ? address : candidate.title;
+        const QString title = candidate.title.isEmpty() ? shownAddress(candidate.url) : candidate.title;
         QString text = candidate.language.isEmpty() ? title : tr("%1 (%2)", "title, language").arg(title, candidate.language);
         if (!candidate.title.isEmpty())
             text += u'\n' + shownAddress(candidate.url);
