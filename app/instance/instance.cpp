@@ -31,7 +31,8 @@ Result<std::unique_ptr<Instance>> Instance::own(const QString &folder)
         case QLockFile::UnknownError:
             break;
         }
-        return Error{QStorageInfo(folder).bytesAvailable() > 0 ? Error::Kind::Io : Error::Kind::DiskFull, folder};
+        const QStorageInfo disk(folder);
+        return Error{disk.isValid() && disk.bytesAvailable() <= 0 ? Error::Kind::DiskFull : Error::Kind::Io, folder};
     }
     std::unique_ptr<Instance> instance(new Instance(std::move(lock)));
     instance->listen(folder);

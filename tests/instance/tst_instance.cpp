@@ -29,7 +29,7 @@ private Q_SLOTS:
     void nobodyListeningIsAnError();
     void framesSurviveAnyCut();
     void nonsenseIsNoFrame();
-    void aReadOnlyFolderSaysSo();
+    void aFolderThatCannotBeMadeIsNoFullDisk();
 };
 
 namespace {
@@ -229,11 +229,12 @@ void TestInstance::nonsenseIsNoFrame()
     QVERIFY(!wire::decodeCommand("\x7f\xff\xff"));
 }
 
-void TestInstance::aReadOnlyFolderSaysSo()
+void TestInstance::aFolderThatCannotBeMadeIsNoFullDisk()
 {
 #ifdef Q_OS_UNIX
     const auto nowhere = Instance::own(QStringLiteral("/proc/nowhere"));
     QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, Error::Kind::Io);
 #endif
 }
 
