@@ -115,11 +115,12 @@ void TestRetagger::anAnswerThatComesAfterTheStopIsNotHeard()
     Desk desk;
     Retagger retagger(desk.store, sharedTagger());
     QSignalSpy finished(&retagger, &Retagger::finished);
-    desk.stopBeforeTheAnswer([&] { retagger.start(); }, [&] { retagger.stop(); });
-    QCOMPARE(finished.count(), 1);
     retagger.start();
     QVERIFY(finished.wait(20'000));
-    QVERIFY(finished.last().at(1).toBool());
+    // all is done: the answer would end the round again
+    desk.stopBeforeTheAnswer([&] { retagger.start(); }, [&] { retagger.stop(); });
+    QCOMPARE(finished.count(), 2);
+    QVERIFY(!finished.last().at(1).toBool());
 }
 
 void TestRetagger::ownNamesReachStoredAndNewItems()

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "reader/address.h"
 #include "reader/desk.h"
 #include "support/httpserver.h"
@@ -101,7 +102,7 @@ void TestSubscriber::theFirstPollFollowsThePersonsInterval()
 {
     HttpServer server;
     const auto endpoint = server.serve("/feed", CannedAnswer::of(rssOf({QStringLiteral("One")})));
-    const QDateTime now(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 3, 1), QTime(8, 0), utc);
     fetch::Limits limits;
     limits.now = [now] { return now; };
     Desk desk(limits);

@@ -1,3 +1,4 @@
+#include "core/utc.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/article/articlepane.h"
 #include "ui/errors/errortext.h"
@@ -103,7 +104,7 @@ void TestMainWindow::comesBackAsItWasLeft()
 void TestMainWindow::theListComesBackToItsPlace()
 {
     QVector<IncomingItem> items;
-    const QDateTime now(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 5, 2), QTime(12, 0), utc);
     for (int i = 0; i < 80; ++i)
         items.append(StoreFixture::item(QStringLiteral("item %1").arg(i), {}, {}, now.addSecs(-60 * i)));
     m_fixture->store.addItems(m_fixture->two, items, now);

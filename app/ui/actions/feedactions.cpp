@@ -1,6 +1,7 @@
 #include "ui/actions/feedactions.h"
 
 #include "core/folderpath.h"
+#include "core/shownhost.h"
 #include "fetch/fetcher.h"
 #include "models/currentquery.h"
 #include "models/sidebarmodel.h"
@@ -210,14 +211,10 @@ void FeedActions::tellMoved(const reader::FeedOutcome &outcome)
     if (!moved || outcome.movedTo.isEmpty())
         return;
     const QString text = tr("\"%1\" has moved to %2", "title, address")
-                             .arg(moved->shownTitle(), outcome.movedTo.toDisplayString());
+                             .arg(moved->shownTitle(), shownAddress(outcome.movedTo));
     m_uses.notice.tell(text, tr("Use the old address"), [this, id = outcome.feed, old = outcome.url] {
-        const Feed *now = feed(id);
-        if (!now)
-            return;
-        Feed back = *now;
-        back.url = old;
-        m_uses.undo.push(new EditFeedCommand(m_target, *now, back));
+        if (const Feed *now = feed(id))
+            m_uses.undo.push(new EditFeedCommand(m_target, *now, {now->choices(), old}));
     });
 }
 

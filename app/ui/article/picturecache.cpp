@@ -62,7 +62,7 @@ QImage decodeInlinePicture(const QUrl &address, qint64 mostPixels)
 {
     const QString path = address.path(QUrl::FullyDecoded);
     QByteArray bytes = QByteArray::fromBase64(path.mid(path.indexOf(u',') + 1).toLatin1());
-    const QByteArray format = sniffedFormat(bytes);
+    const QByteArray format = pictureKind(bytes);
     if (format.isEmpty())
         return {};
     QBuffer buffer(&bytes);
