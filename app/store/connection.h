@@ -55,6 +55,10 @@ public:
         return {};
     }
 
+    /// While the search index is filled anew: the last item that is in it. Unset: all are.
+    std::optional<qint64> searchedUpTo() const { return m_searchedUpTo; }
+    void setSearchedUpTo(std::optional<qint64> item) { m_searchedUpTo = item; }
+
     TagIndex &tagIndex() { return *m_tagIndex; }
     const QString &path() const { return m_path; }
 
@@ -69,6 +73,7 @@ private:
     QHash<const char *, std::shared_ptr<QSqlQuery>> m_kept;
     std::optional<Error> m_failure;
     std::unique_ptr<TagIndex> m_tagIndex;
+    std::optional<qint64> m_searchedUpTo;
 };
 
 } // namespace rendezvous::store

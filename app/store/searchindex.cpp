@@ -12,6 +12,12 @@ void run(Statement statement, qint64 item, const SearchText &text)
     statement.bind(item).bind(segmented(text.title)).bind(segmented(text.author)).bind(segmented(text.text).toUtf8()).run();
 }
 
+/// Others follow when the index is filled so far.
+bool isInIndex(Connection &connection, qint64 item)
+{
+    return item <= connection.searchedUpTo().value_or(item);
+}
+
 } // namespace
 
 std::optional<SearchText> storedSearchText(Connection &connection, qint64 item)
@@ -29,13 +35,15 @@ std::optional<SearchText> storedSearchText(Connection &connection, qint64 item)
 
 void addToSearch(Connection &connection, qint64 item, const SearchText &text)
 {
-    run(connection.statement("INSERT INTO search (rowid, title, author, text) VALUES (?, ?, ?, ?)"), item, text);
+    if (isInIndex(connection, item))
+        run(connection.statement("INSERT INTO search (rowid, title, author, text) VALUES (?, ?, ?, ?)"), item, text);
 }
 
 void removeFromSearch(Connection &connection, qint64 item, const SearchText &text)
 {
-    run(connection.statement("INSERT INTO search (search, rowid, title, author, text) VALUES ('delete', ?, ?, ?, ?)"), item,
-        text);
+    if (isInIndex(connection, item))
+        run(connection.statement("INSERT INTO search (search, rowid, title, author, text) VALUES ('delete', ?, ?, ?, ?)"), item,
+            text);
 }
 
 } // namespace rendezvous::store

@@ -116,6 +116,12 @@ QString segmented(const QString &text)
     return needsWork(text) ? cut(text, false).text : text;
 }
 
+QByteArray segmentationVersion()
+{
+    constexpr int rules = 1; // one more whenever the rules above change
+    return QByteArray::number(rules) + '/' + QByteArray::number(QChar::currentUnicodeVersion());
+}
+
 QString matchPhrase(const QString &typed)
 {
     const QString bare = typed.trimmed();

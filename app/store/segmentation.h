@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
@@ -11,6 +12,9 @@ namespace rendezvous::store {
 /// hyphens, joiners, Arabic vowel signs and the tatweel go. Everything else, case and accents included, is left to the
 /// tokenizer. The text is returned as it is when there is nothing to do, which is the common case.
 QString segmented(const QString &text);
+
+/// Another whenever segmented() may cut a text otherwise: of its rules, and of the tables of Unicode in Qt.
+QByteArray segmentationVersion();
 
 /// The FTS5 expression that matches what was typed as one phrase, such as `"空间 间站"` or `"mir"`; empty when
 /// the text has nothing that is searched. The phrase matches by prefix when it ends in a lone character of those scripts, or in "*".

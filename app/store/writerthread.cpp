@@ -3,6 +3,7 @@
 #include "store/connection.h"
 #include "store/migrations.h"
 #include "store/profilefolder.h"
+#include "store/searchrebuild.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -40,6 +41,8 @@ Result<std::unique_ptr<Connection>> openForWriting(const QString &folder)
                            .arg(keptTagChanges));
     if (Result<void> trimmed = connection.checked(); !trimmed)
         return trimmed.error();
+    if (Result<void> prepared = prepareSearchIndex(connection); !prepared)
+        return prepared.error();
     return opened;
 }
 
@@ -77,6 +80,12 @@ void WriterThread::post(Urgency urgency, WriteJob job)
     m_wake.notify_all();
 }
 
+bool WriterThread::isIdle()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_isStopping && m_person.empty() && m_background.empty();
+}
+
 std::optional<WriterThread::Queued> WriterThread::waitForNext()
 {
     {
@@ -102,7 +111,16 @@ void WriterThread::run()
     Result<std::unique_ptr<Connection>> connection = openForWriting(m_folder);
     m_onOpened(connection ? Result<void>() : Result<void>(connection.error()));
     m_isBallastThere = QFile::exists(ballastPath(m_folder));
-    while (std::optional<Queued> queued = waitForNext()) {
+    bool isFilling = connection && (*connection)->searchedUpTo();
+    for (;;) {
+        if (isFilling && isIdle()) {
+            const Result<bool> hasMore = fillSearchIndex(**connection);
+            isFilling = hasMore && *hasMore; // should it fail, it goes on at the next start
+            continue;
+        }
+        std::optional<Queued> queued = waitForNext();
+        if (!queued)
+            return;
         if (!connection) {
             refuse(*queued, connection.error());
             continue;

@@ -42,6 +42,7 @@ private:
     };
 
     void run();
+    bool isIdle();
     std::optional<Queued> waitForNext();
     std::optional<Queued> takeWaiting(bool isPersonOnly);
     void runGroup(Connection &connection, Queued first);

@@ -291,6 +291,34 @@ private Q_SLOTS:
         QVERIFY2(QFile::exists(ballast), "there is room for it again");
     }
 
+    void anIndexOfOtherWordsIsFilledAnew()
+    {
+        StoreFixture fixture;
+        const FeedId feed = fixture.addFeed(QStringLiteral("https://a.example/"), QStringLiteral("A"));
+        fixture.addItems(feed, manyItems(350, QStringLiteral("item")));
+        fixture.close();
+        const QString file = database(fixture);
+        const QString version = sql(file, QStringLiteral("SELECT value FROM key_values WHERE name = 'search/segmentation'")).toString();
+        QVERIFY(!version.isEmpty());
+        sql(file, QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"));
+        sql(file, QStringLiteral("UPDATE key_values SET value = CAST('0/1' AS BLOB) WHERE name = 'search/segmentation'"));
+        fixture.open();
+        // between the steps: edited, removed and new items go where they belong
+        QVERIFY(fixture.write([feed](Writing &w) { return w.addItems(feed, {StoreFixture::item(QStringLiteral("item5"), QStringLiteral("edited"))}, QDateTime::currentDateTimeUtc()); }));
+        QVERIFY(fixture.write([feed](Writing &w) { return w.addItems(feed, {StoreFixture::item(QStringLiteral("item340"), QStringLiteral("edited"))}, QDateTime::currentDateTimeUtc()); }));
+        fixture.addItems(feed, {StoreFixture::item(QStringLiteral("new"), QStringLiteral("station"))});
+        QCOMPARE(fixture.write([](Writing &w) { return w.prune(QDateTime::currentDateTimeUtc().addDays(1), 1); })->size(), 1);
+        const auto found = [&](const char *words) {
+            return *fixture.read([q = *ItemQuery::parse(QString::fromUtf8(words))](const Reading &r) { return r.count(q); });
+        };
+        QTRY_COMPARE(found("station"), 350 - 2 - 1 + 1);
+        QCOMPARE(found("edited"), 2);
+        fixture.close();
+        QCOMPARE(sql(file, QStringLiteral("SELECT value FROM key_values WHERE name = 'search/segmentation'")).toString(), version);
+        QCOMPARE(sql(file, QStringLiteral("SELECT count(*) FROM key_values WHERE name = 'search/filled-up-to'")).toInt(), 0);
+        QCOMPARE(sql(file, QStringLiteral("SELECT count(*) FROM search WHERE search MATCH 'station'")).toInt(), 348);
+    }
+
     void whatWasConfirmedOutlivesAKill()
     {
         for (int round = 0; round < 3; ++round) {
