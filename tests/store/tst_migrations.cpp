@@ -174,6 +174,15 @@ private Q_SLOTS:
         QCOMPARE(left.integer(2), 11);
     }
 
+    void aNewFeedFindsTheLastPlaceByAnIndex()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        Statement plan = connection->onceStatement(QStringLiteral("EXPLAIN QUERY PLAN SELECT max(position) + 1 FROM feeds"));
+        QVERIFY(plan.next());
+        QVERIFY2(plan.text(3).contains(QLatin1String("feeds_position")), qPrintable(plan.text(3)));
+    }
+
     void aNewerOneIsRefused()
     {
         const auto connection = openAt(m_file);
