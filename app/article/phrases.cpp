@@ -3,8 +3,11 @@
 #include "article/phrasetables.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <unordered_map>
+#include <vector>
 
 namespace rendezvous::article {
 namespace {
@@ -12,48 +15,81 @@ namespace {
 constexpr qsizetype longestLine = 420;
 constexpr qsizetype longestCall = 160; ///< of "read also", with the headline that it names
 
-template <std::size_t n> bool containsOneOf(const QString &line, const char16_t *const (&phrases)[n])
+/// Phrases that are looked for anywhere in a line.
+class Inside
 {
-    for (const char16_t *phrase : phrases) {
-        if (line.contains(QStringView(phrase)))
-            return true;
-    }
-    return false;
-}
+public:
+    template <std::size_t n> explicit Inside(const char16_t *const (&phrases)[n]) : m_phrases(std::begin(phrases), std::end(phrases)) {}
 
-/// A phrase of letters must end where its word does.
-template <std::size_t n> bool startsWithOneOf(const QString &line, const char16_t *const (&phrases)[n])
-{
-    for (const char16_t *phrase : phrases) {
-        const QStringView lead(phrase);
-        if (!line.startsWith(lead))
-            continue;
-        const bool isWhole =
-            line.size() == lead.size() || !line[lead.size()].isLetter() || lead.last().unicode() >= 0x0e00;
-        if (isWhole)
-            return true;
+    bool isIn(const QString &line) const
+    {
+        return std::any_of(m_phrases.begin(), m_phrases.end(), [&](QStringView phrase) {
+            return phrase.size() <= line.size() && line.contains(phrase);
+        });
     }
-    return false;
-}
 
-/// The line but for marks around it is one of these.
-template <std::size_t n> bool isOneOf(const QString &line, const char16_t *const (&phrases)[n])
+private:
+    std::vector<QStringView> m_phrases;
+};
+
+/// Phrases that are looked for at the start of a line, by their first letter.
+class Beginnings
 {
-    static const QRegularExpression marks(QStringLiteral("[\\s:：.…!»>）)\\]】]+$"));
-    const QString bare = QString(line).remove(marks);
-    return std::any_of(std::begin(phrases), std::end(phrases),
-                       [&](const char16_t *phrase) { return QStringView(bare) == QStringView(phrase); });
-}
+public:
+    template <std::size_t n> explicit Beginnings(const char16_t *const (&phrases)[n])
+    {
+        for (const char16_t *phrase : phrases)
+            m_byLetter[*phrase].push_back(QStringView(phrase));
+    }
+
+    /// A phrase of letters must end where its word does.
+    bool begin(const QString &line) const
+    {
+        const auto found = line.isEmpty() ? m_byLetter.end() : m_byLetter.find(line.front().unicode());
+        return found != m_byLetter.end() &&
+               std::any_of(found->second.begin(), found->second.end(), [&](QStringView lead) {
+                   return line.startsWith(lead) && (line.size() == lead.size() || !line[lead.size()].isLetter() ||
+                                                    lead.last().unicode() >= 0x0e00);
+               });
+    }
+
+private:
+    std::unordered_map<char16_t, std::vector<QStringView>> m_byLetter;
+};
+
+/// Phrases that are whole lines but for marks behind them.
+class Lines
+{
+public:
+    template <std::size_t n> explicit Lines(const char16_t *const (&phrases)[n])
+    {
+        for (const char16_t *phrase : phrases)
+            m_lines.insert(QString::fromUtf16(phrase));
+    }
+
+    bool contain(const QString &line) const
+    {
+        static const QString marks = QStringLiteral(" :：.…!»>）)]】");
+        qsizetype end = line.size();
+        while (end > 0 && marks.contains(line[end - 1]))
+            --end;
+        return m_lines.contains(line.left(end));
+    }
+
+private:
+    QSet<QString> m_lines;
+};
 
 /// "Save Print Share": a row of buttons.
 bool isRowOfLabels(const QString &line)
 {
+    static const Lines buttons(labels);
+    static const Lines sharing(networks);
     const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     constexpr qsizetype mostButtons = 8;
     return words.size() > 1 && words.size() <= mostButtons &&
-           std::all_of(words.begin(), words.end(), [](const QString &word) {
-               return isOneOf(word, labels) || isOneOf(word, networks);
-           });
+           std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return buttons.contain(word) || sharing.contain(word); });
 }
 
 /// "Published in The Daily, 4 May 2021"; what goes on is a sentence.
@@ -86,17 +122,25 @@ LineKind lineKind(const QString &shown)
         QRegularExpression::UseUnicodePropertiesOption);
     if (line.size() < 90 && comments.match(line).hasMatch())
         return LineKind::Comments;
-    if (containsOneOf(line, endings) || (line.size() < longestCall && startsWithOneOf(line, endingLeads)))
+    static const Inside ending(endings);
+    static const Beginnings endingLead(endingLeads);
+    if (ending.isIn(line) || (line.size() < longestCall && endingLead.begin(line)))
         return LineKind::Ending;
-    if (line.size() <= longestCall && (startsWithOneOf(line, relatedLeads) || isOneOf(line, relatedHeadings)))
+    static const Beginnings related(relatedLeads);
+    static const Lines relatedLines(relatedHeadings);
+    if (line.size() <= longestCall && (related.begin(line) || relatedLines.contain(line)))
         return LineKind::Related;
     if (saysWherePublished(line))
         return LineKind::Ending;
     constexpr qsizetype shortLine = 120;
-    const bool isNoNews = containsOneOf(line, boilerplate) || isOneOf(line, labels) || isRowOfLabels(line) ||
-                          (line.size() <= longestCall && startsWithOneOf(line, openings)) ||
-                          (line.size() <= shortLine ? containsOneOf(line, weakBoilerplate)
-                                                    : startsWithOneOf(line, weakBoilerplate));
+    static const Inside offer(boilerplate);
+    static const Lines label(labels);
+    static const Beginnings opening(openings);
+    static const Inside weak(weakBoilerplate);
+    static const Beginnings weakLead(weakBoilerplate);
+    const bool isNoNews = offer.isIn(line) || label.contain(line) || isRowOfLabels(line) ||
+                          (line.size() <= longestCall && opening.begin(line)) ||
+                          (line.size() <= shortLine ? weak.isIn(line) : weakLead.begin(line));
     return isNoNews ? LineKind::Boilerplate : LineKind::Ordinary;
 }
 
@@ -140,16 +184,18 @@ bool isSignOff(const QString &line)
                        "^[\\d:.٠-٩]{3,8}\\s*(?:ت م|جمت|gmt|utc)?$|^[«《]?.{2,24}[»》]\\s*[(（].*\\d{4}\\s?年.*[版)）]|"
                        "^[▶▷►☞👉]\\s*.{2,60}$|^(?:пресс|прес)-служба[^.,:]{0,50}$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const Beginnings source(sources);
     static const QRegularExpression address(
         QStringLiteral("^(?:[\\p{Lu}\\p{Lo}][^\\s:]*\\s+){0,3}[^\\s:]+@\\S+\\.\\S+$"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return expression.match(line).hasMatch() || address.match(line).hasMatch() || startsWithOneOf(line.toLower(), sources);
+    return expression.match(line).hasMatch() || address.match(line).hasMatch() || source.begin(line.toLower());
 }
 
 bool isBoxHeading(const QString &line)
 {
     constexpr qsizetype longest = 60;
-    return line.size() <= longest && startsWithOneOf(line.toLower(), boxHeadings);
+    static const Beginnings heading(boxHeadings);
+    return line.size() <= longest && heading.begin(line.toLower());
 }
 
 } // namespace rendezvous::article

@@ -299,6 +299,9 @@ bool isBareMoment(const QString &line)
                                          QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression clock(QStringLiteral("(?<!\\d)(?:[01]?\\d|2[0-3])\\s?[:.hH]\\s?[0-5]\\d(?!\\d)"));
     const QString text = withLatinDigits(line);
+    const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (!hasDigit)
+        return false;
     bool hasWord = false;
     for (auto matches = word.globalMatch(text); matches.hasNext();) {
         const QString each = matches.next().captured();
@@ -306,8 +309,7 @@ bool isBareMoment(const QString &line)
             return false;
         hasWord = true;
     }
-    const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return hasDigit && (hasWord || clock.match(text).hasMatch() || visibleDate(text).isValid());
+    return hasWord || clock.match(text).hasMatch() || visibleDate(text).isValid();
 }
 
 } // namespace rendezvous::article
