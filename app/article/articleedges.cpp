@@ -29,13 +29,28 @@ bool holdsTime(HtmlNode node)
     return false;
 }
 
+/// Something happened on that day.
+bool isSentence(const QString &line)
+{
+    constexpr qsizetype mostWords = 8;
+    static const QRegularExpression end(QStringLiteral("[\\p{Ll}\\p{Lo}\\p{M}][.!?।؟]$|[。！？]$"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    const bool isLong = line.count(u' ') >= mostWords || line.endsWith(QChar(0x3002));
+    return isLong && end.match(line).hasMatch();
+}
+
 /// A line that says who wrote something and when, and no more.
 bool isMetaLine(const Place &place)
 {
     constexpr qsizetype longestDated = 110;
+    const bool isOfList = place.element == E::Dt || place.element == E::Dd || isCell(place.element);
+    if (isOfList)
+        return place.named == NamedFor::Meta;
     if (place.named == NamedFor::Meta || holdsTime(place.node))
         return true;
     const QString line = ownLine(place.node);
+    if (isSentence(line))
+        return false;
     return !authorsOfLine(line).isEmpty() ||
            (line.size() <= longestDated && visibleDate(line).isValid() && place.ownMarks < 4);
 }

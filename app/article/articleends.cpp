@@ -114,6 +114,8 @@ void trimTail(Places &places, ArticleBody &body, std::size_t headline, const QSt
     for (std::size_t i = std::size_t(places[last].last); i > body.parts.front() && blocks < mostBlocks; --i) {
         if (!isRead(places[i]) || i == headline)
             continue;
+        if (isInTable(places, i) && lineKind(ownLine(places[i].node)) == LineKind::Ordinary)
+            return;
         ++blocks;
         const std::vector<Line> lines = linesOf(places[i].node);
         std::size_t n = lines.size();

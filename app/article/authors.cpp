@@ -33,6 +33,10 @@ bool isPublisher(const QString &part, const QStringList &publishers)
         constexpr qsizetype shortest = 2;
         if (name.isEmpty() || publisher.size() < shortest)
             return false;
+        // hosts run words together that may be a person's
+        const bool isHost = each == each.toLower() && !each.contains(u' ') && !isWrittenWithoutBlanks(each);
+        if (isHost && part.compare(each, Qt::CaseInsensitive) != 0)
+            return part.startsWith(each + u' ', Qt::CaseInsensitive);
         // "The Daily, Springfield" writes as "Daily Springfield", "网易" belongs to "网易新闻"
         return name == publisher || (isWrittenWithoutBlanks(part) && publisher.contains(name)) ||
                part.startsWith(each + u' ', Qt::CaseInsensitive) ||

@@ -132,7 +132,7 @@ LineKind lineKind(const QString &shown)
         return LineKind::Related;
     if (saysWherePublished(line))
         return LineKind::Ending;
-    constexpr qsizetype shortLine = 120;
+    constexpr qsizetype shortLine = 75;
     static const Inside offer(boilerplate);
     static const Lines label(labels);
     static const Beginnings opening(openings);
