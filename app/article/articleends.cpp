@@ -39,7 +39,8 @@ bool isRead(const Place &place)
 
 bool isNoText(const QString &line)
 {
-    return std::none_of(line.begin(), line.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return std::none_of(line.begin(), line.end(),
+                        [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 void leaveOut(ArticleBody &body, const Line &line)
@@ -50,7 +51,8 @@ void leaveOut(ArticleBody &body, const Line &line)
 bool isMeta(const QString &line)
 {
     return line.size() <= longestMeta && (!authorsOfLine(line).isEmpty() || visibleDate(line).isValid()) &&
-           !line.contains(QLatin1String(". ")) && !line.endsWith(QLatin1Char('.')) && !line.endsWith(QChar(0x3002));
+           !line.contains(QLatin1String(". ")) && !line.endsWith(QLatin1Char('.')) &&
+           !line.endsWith(QChar(0x3002));
 }
 
 /// Lines with place, author and date that open a block with line breaks.
@@ -91,8 +93,8 @@ bool isAmong(const QString &line, const QString &names)
 
 bool isOver(const QString &line, bool isNearEnd, const QString &names)
 {
-    return line.isEmpty() || isAmong(line, names) || isNoText(line) || isSignOff(line) || lineKind(line) != LineKind::Ordinary ||
-           (isNearEnd && isAboutAuthor(line));
+    return line.isEmpty() || isAmong(line, names) || isNoText(line) || isSignOff(line) ||
+           lineKind(line) != LineKind::Ordinary || (isNearEnd && isAboutAuthor(line));
 }
 
 /// From the last line up to the first that is of the article.
@@ -107,7 +109,8 @@ void trimTail(Places &places, ArticleBody &body, std::size_t headline, const QSt
         if (!isRead(places[i]) || std::size_t(places[i].last) < end)
             continue;
         const std::vector<Line> lines = linesOf(places[i].node);
-        for (std::size_t n = lines.size(); n > 0 && !lines[n - 1].isBlock && isOver(lines[n - 1].text(), true, names); --n)
+        for (std::size_t n = lines.size();
+             n > 0 && !lines[n - 1].isBlock && isOver(lines[n - 1].text(), true, names); --n)
             leaveOut(body, lines[n - 1]);
     }
     int blocks = 0;
@@ -160,7 +163,8 @@ void trimEnds(Places &places, ArticleBody &body, std::size_t headline, const QSt
     for (const std::size_t part : body.parts) {
         for (std::size_t i = part; i <= std::size_t(places[part].last); ++i) {
             Place &place = places[i];
-            if (!isRead(place) || place.ownText > longestMoment || i == headline || (isInTable(places, i) && !isAlone(places, i)))
+            if (!isRead(place) || place.ownText > longestMoment || i == headline ||
+                (isInTable(places, i) && !isAlone(places, i)))
                 continue;
             const QString line = ownLine(place.node);
             if (isNoText(line) && place.text == place.ownText)

@@ -48,10 +48,12 @@ bool isPublisher(const QString &part, const QStringList &publishers)
 bool isOffice(const QString &part)
 {
     static const QRegularExpression office(
-        QStringLiteral("\\b(?:admin|administrator|webmaster|web ?desk|news ?desk|newsroom|staff (?:writer|reporter)|"
-                       "agencies|agenturen|agences|agencias|agenzie|agências|агентства)\\b|"
-                       "\\p{L}redaktion\\b|^redaktion\\b|\\b(?:ir|our) (?:own )?correspondent$|"
-                       "^\\p{Hangul}{2,10}(?:신문|일보|뉴스|통신|방송|경제|타임스|투데이)$|(?:新聞社?|通信社?|放送協会)$"),
+        QStringLiteral(
+            "\\b(?:admin|administrator|webmaster|web ?desk|news ?desk|newsroom|staff (?:writer|reporter)|"
+            "agencies|agenturen|agences|agencias|agenzie|agências|агентства)\\b|"
+            "\\p{L}redaktion\\b|^redaktion\\b|\\b(?:ir|our) (?:own )?correspondent$|"
+            "^\\p{Hangul}{2,10}(?:신문|일보|뉴스|통신|방송|경제|타임스|투데이)$|(?:新聞社?|通信社?|放送協会)"
+            "$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return office.match(part).hasMatch();
 }
@@ -61,9 +63,11 @@ bool isCode(const QString &part)
 {
     constexpr qsizetype longest = 5;
     const bool isOneWord = !part.contains(u' ');
-    const bool hasMark = part.contains(u'_') && std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
-    const bool isSmall = part.size() <= longest &&
-                         std::all_of(part.begin(), part.end(), [](QChar c) { return c.isLower() || c == u'/'; });
+    const bool hasMark =
+        part.contains(u'_') && std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
+    const bool isSmall = part.size() <= longest && std::all_of(part.begin(), part.end(), [](QChar c) {
+                             return c.isLower() || c == u'/';
+                         });
     return isOneWord && (hasMark || isSmall);
 }
 
@@ -75,7 +79,8 @@ QString peopleOf(const QString &byline, const QStringList &publishers)
     static const QRegularExpression function(QStringLiteral("\\s*\\([^()]*\\)$"));
     static const QRegularExpression bracket(QStringLiteral("^[【\\[（(]\\s*|\\s*[】\\]）)]$"));
     QString names = byline.simplified();
-    if (names.size() > 2 && QStringLiteral("【[（(").contains(names.front()) && QStringLiteral("】]）)").contains(names.back()))
+    if (names.size() > 2 && QStringLiteral("【[（(").contains(names.front()) &&
+        QStringLiteral("】]）)").contains(names.back()))
         names.remove(bracket);
     QStringList people;
     bool isAnyLeftOut = false;
@@ -89,7 +94,8 @@ QString peopleOf(const QString &byline, const QStringList &publishers)
     // an agency's letters beside a name
     static const QRegularExpression agency(QStringLiteral("^\\p{Lu}{2,5}$"),
                                            QRegularExpression::UseUnicodePropertiesOption);
-    const bool isAnyName = std::any_of(people.begin(), people.end(), [](const QString &name) { return name.contains(u' '); });
+    const bool isAnyName =
+        std::any_of(people.begin(), people.end(), [](const QString &name) { return name.contains(u' '); });
     if (isAnyName && people.removeIf([](const QString &name) { return agency.match(name).hasMatch(); }) > 0)
         isAnyLeftOut = true;
     return isAnyLeftOut ? people.join(QStringLiteral(", ")) : names;

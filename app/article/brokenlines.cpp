@@ -28,7 +28,8 @@ std::vector<Line> linesOf(HtmlNode block)
                 if (!lines.back().isBlock)
                     lines.push_back({{}, {}, true});
             }
-            if ((isApart || node.element() == Element::Br) && !(lines.back().texts.empty() && !lines.back().isBlock))
+            if ((isApart || node.element() == Element::Br) &&
+                !(lines.back().texts.empty() && !lines.back().isBlock))
                 lines.emplace_back();
             for (unsigned i = isApart ? 0 : node.childCount(); i-- > 0;)
                 waiting.push_back(node.child(i));

@@ -38,11 +38,17 @@ const QRegularExpression &leadWords()
 const QRegularExpression &leadWordsWithColon()
 {
     static const QRegularExpression expression(
-        QStringLiteral("^(?:author|writer|by|redacción|redazione|text|words|reporter|auteur|autor|autore|autora|redactor|teksti|par|von|"
+        QStringLiteral("^(?:author|writer|by|redacción|redazione|text|words|reporter|auteur|autor|autore|"
+                       "autora|redactor|teksti|par|von|"
                        "por|di|автор|текст|penulis|pewarta|reporter|oleh|yazan|haber|muhabir|tác giả|"
                        "بقلم|نویسنده|מאת|लेखक|作者|记者|記者|文|撰文|글)\\s*[:：／丨]\\s*"),
         ofAnyScript);
     return expression;
+}
+
+bool isLeadAlone(const QString &line)
+{
+    return !line.isEmpty() && leadWords().match(line + u' ').capturedLength() == line.size() + 1;
 }
 
 QString withoutRest(QString names)
@@ -51,7 +57,8 @@ QString withoutRest(QString names)
     static const QRegularExpression rest(
         QStringLiteral(
             "\\s+[|•·–—]\\s+.*$|\\s+-\\s+.*$|[,\\s(]*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}[-./"
-            "年]).*$|\\s*\\d{1,2}\\.?\\s+\\p{L}{3,}\\.?\\s+\\d{4}.*$|\\s*publish date.*$|\\s+(?:posted|published|updated|publié|publicado|"
+            "年]).*$|\\s*\\d{1,2}\\.?\\s+\\p{L}{3,}\\.?\\s+\\d{4}.*$|\\s*publish "
+            "date.*$|\\s+(?:posted|published|updated|publié|publicado|"
             "pubblicato|erstellt)\\b.*$|\\s+(?:on|am|le|el|il|em)\\s+(?:\\p{L}+,?\\s+)?"
             "\\d.*$|\\s*\\([^)]*@[^)]*\\)|\\s+\\S+@"
             "\\S+"),
@@ -62,14 +69,17 @@ QString withoutRest(QString names)
     return names.trimmed();
 }
 
-/// "澎湃新闻记者 程予安", "【聯合報╱記者吳思慧／基隆報導】", "박은하 기자 a@b.example": the names beside the word for a reporter.
+/// "澎湃新闻记者 程予安", "【聯合報╱記者吳思慧／基隆報導】", "박은하 기자 a@b.example": the names beside the
+/// word for a reporter.
 QString reportersIn(const QString &line)
 {
     static const QRegularExpression chinese(
-        QStringLiteral("(?:^|[\\p{P}\\p{S}\\s]|[\\p{Han}]{1,8})[记記]者[\\s:：/／]*(\\p{Han}{2,4}(?:[、，,\\s]+\\p{Han}{2,4})*)(?=\\P{Han}|$)"),
+        QStringLiteral("(?:^|[\\p{P}\\p{S}\\s]|[\\p{Han}]{1,8})[记記]者[\\s:：/"
+                       "／]*(\\p{Han}{2,4}(?:[、，,\\s]+\\p{Han}{2,4})*)(?=\\P{Han}|$)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression korean(
-        QStringLiteral("^\\(?(?:[^=]{1,20}=\\s?)?(\\p{Hangul}{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)(?=\\P{Hangul}|$)"),
+        QStringLiteral("^\\(?(?:[^=]{1,20}=\\s?)?(\\p{Hangul}{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|"
+                       "논설위원)(?=\\P{Hangul}|$)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression comma(QStringLiteral("[、，,\\s]+"));
     if (const QRegularExpressionMatch match = chinese.match(line); match.hasMatch())
@@ -131,8 +141,8 @@ bool isNamedAuthor(HtmlNode node)
             names.contains(QLatin1String("avatar")))
             return false;
         for (const char *word : {"author", "autor", "auteur", "byline", "by-line", "writer", "reporter",
-                                 "journalist", "signature", "penulis", "yazar", "muhabir", "skribent", "forfatter",
-                                 "kirjoittaja", "szerzo", "giornalista", "redacteur", "firma"}) {
+                                 "journalist", "signature", "penulis", "yazar", "muhabir", "skribent",
+                                 "forfatter", "kirjoittaja", "szerzo", "giornalista", "redacteur", "firma"}) {
             if (names.contains(QLatin1String(word)))
                 return true;
         }
@@ -163,6 +173,16 @@ QString reporterBefore(const QString &paragraph)
         QStringLiteral("^[〔（(【\\[][^〕）)】\\]]{0,12}[記记]者(\\p{Han}{2,4})[／/╱∕]"),
         QRegularExpression::UseUnicodePropertiesOption);
     return opening.match(paragraph).captured(1);
+}
+
+/// A few words that begin with capitals, where there are capitals.
+bool isLikeName(const QString &line)
+{
+    constexpr qsizetype longestName = 40;
+    static const QRegularExpression name(
+        QStringLiteral("^[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*){1,3}$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= longestName && name.match(line).hasMatch();
 }
 
 /// The first lines of a block, or a small element in one.
@@ -209,8 +229,9 @@ QString signatureOf(const Place &place, const QString &line)
     const auto says = [&](const char *attribute, std::string_view word) {
         return place.node.attribute(attribute).find(word) != std::string_view::npos;
     };
-    static const QRegularExpression name(QStringLiteral("^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}$"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression name(
+        QStringLiteral("^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}$"),
+        QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longestName = 40;
     const bool isAtRight = says("align", "right") || says("style", "text-align:right") ||
                            says("style", "text-align: right") || says("class", "text-right");
@@ -223,7 +244,8 @@ QString authorsFrom(const QString &byline)
 {
     QString names = byline.simplified();
     static const QRegularExpression editor(
-        QStringLiteral("^[(（\\[【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|图片编辑|校对|编审|editors?|edited by|redaktor|редактор|editör|편집)\\s*[:：]"),
+        QStringLiteral("^[(（\\[【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|图片编辑|校对|编审|editors?|"
+                       "edited by|redaktor|редактор|editör|편집)\\s*[:：]"),
         ofAnyScript);
     if (editor.match(names).hasMatch())
         return {};
@@ -235,14 +257,14 @@ QString authorsFrom(const QString &byline)
            names.endsWith(QLatin1Char(':')))
         names = names.chopped(1).trimmed();
     static const QRegularExpression act(
-        QStringLiteral("^(?:published|posted|updated|created|publi[ée]|publicado|publicada|pubblicato|veröffentlicht|erstellt|gepubliceerd|"
+        QStringLiteral("^(?:published|posted|updated|created|publi[ée]|publicado|publicada|pubblicato|"
+                       "veröffentlicht|erstellt|gepubliceerd|"
                        "опубликовано|opublikowano|data|date|fecha|datum)$"),
         ofAnyScript);
     if (act.match(names).hasMatch())
         return {};
-    const bool isLeadAlone = leadWords().match(names + u' ').capturedLength() == names.size() + 1;
     const bool hasLetter = std::any_of(names.begin(), names.end(), [](QChar c) { return c.isLetter(); });
-    const bool isName = hasLetter && !isLeadAlone && names.size() <= longestByline &&
+    const bool isName = hasLetter && !isLeadAlone(names) && names.size() <= longestByline &&
                         !names.contains(QLatin1String("://")) && !names.startsWith(u'@');
     return isName ? names : QString();
 }
@@ -293,9 +315,13 @@ QString shownByline(const Places &places, std::size_t headline, std::size_t from
         if (const QString names = authorsOfLine(line); !names.isEmpty())
             return names;
     }
+    bool isNameNext = false; // "Reporter" stands alone, and the name in the next element
     for (std::size_t i = headline > 0 ? headline : from; i < places.size() && lines < mostLines; ++i) {
         for (const QString &line : firstLines(places[i])) {
             ++lines;
+            if (isNameNext && isLikeName(line))
+                return line;
+            isNameNext = isLeadAlone(line);
             for (const QString &names : {authorsOfLine(line), reporterBefore(line)}) {
                 if (!names.isEmpty())
                     return names;
@@ -307,7 +333,8 @@ QString shownByline(const Places &places, std::size_t headline, std::size_t from
         for (const QString &line : lastLines(places[i])) {
             ++lines;
             const bool isSaid = leadWordsWithColon().match(line).hasMatch() || !reportersIn(line).isEmpty();
-            if (const QString names = isSaid ? authorsOfLine(line) : signatureOf(places[i], line); !names.isEmpty())
+            if (const QString names = isSaid ? authorsOfLine(line) : signatureOf(places[i], line);
+                !names.isEmpty())
                 return names;
         }
     }

@@ -132,7 +132,8 @@ void markPage(Places &places)
         const Place &place = places[i];
         if (place.isOut)
             continue;
-        const bool isHere = isByElement(places, i) || isExplanation(places, i) || isPictureBox(places, i) || isPictureParagraph(places, i);
+        const bool isHere = isByElement(places, i) || isExplanation(places, i) || isPictureBox(places, i) ||
+                            isPictureParagraph(places, i);
         if (isHere || (picture > 0 && isLineBelow(place))) {
             mark(places, i);
             i = std::size_t(place.last);

@@ -167,7 +167,9 @@ bool isSmall(int width, int height)
 bool isOfSite(const QUrl &picture)
 {
     static const QRegularExpression name(
-        QStringLiteral("(?:^|[-_./])(?:logo|sharelogo|placeholder|no-?image|og-?default|default|fallback|favicon)(?:[-_.0-9]|$)"),
+        QStringLiteral(
+            "(?:^|[-_./"
+            "])(?:logo|sharelogo|placeholder|no-?image|og-?default|default|fallback|favicon)(?:[-_.0-9]|$)"),
         QRegularExpression::CaseInsensitiveOption);
     return name.match(picture.fileName()).hasMatch();
 }
@@ -195,13 +197,15 @@ QUrl pictureAbove(const Found &found, std::size_t headline, const QUrl &base)
         if (place.isOut || (place.element != Element::Img && place.element != Element::AmpImg))
             continue;
         const PictureSource source = pictureOf(place.node, base);
-        if (!isPortrait(place.node) && !source.address.isEmpty() && !source.address.startsWith("data:") && !isSmall(source.width, source.height))
+        if (!isPortrait(place.node) && !source.address.isEmpty() && !source.address.startsWith("data:") &&
+            !isSmall(source.width, source.height))
             return QUrl::fromEncoded(source.address);
     }
     return {};
 }
 
-QUrl leadPicture(const PageFacts &facts, const Found &found, std::size_t headline, const QVector<PageImage> &images)
+QUrl leadPicture(const PageFacts &facts, const Found &found, std::size_t headline,
+                 const QVector<PageImage> &images)
 {
     if (!facts.image.isEmpty() && !isOfSite(facts.image))
         return facts.image;
@@ -276,9 +280,8 @@ Reading readPage(QByteArray utf8, const QUrl &url)
     for (std::size_t i = 0; i < found.body.leftOut.size() && reading.opening.size() < firstWords; ++i)
         reading.opening += lineOf(found.body.leftOut[i]) + u' ';
     reading.opening = (reading.opening + article.text).left(firstWords);
-    article.published =
-        utcOf(publishedOn(facts, found.places, headline.place, url), url,
-              facts.language.isEmpty() ? languageOfScript(headline.text) : facts.language);
+    article.published = utcOf(publishedOn(facts, found.places, headline.place, url), url,
+                              facts.language.isEmpty() ? languageOfScript(headline.text) : facts.language);
     article.language = facts.language;
     article.image = leadPicture(facts, found, headline.place, written.page.images);
     return reading;

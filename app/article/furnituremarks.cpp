@@ -248,8 +248,9 @@ void markByWords(Places &places, std::size_t headline)
     for (std::size_t i = places.size(); i-- > 1;) {
         const Place &place = places[i];
         const bool isPicture = place.pictures > 0 && place.linkText == 0;
-        const bool isOffer = empty[i] > 0 && !isPicture && empty[i] * 2 >= lines[i] && place.text <= largestBox &&
-                             !isInside(places, i, headline) && !isNeverFurniture(place.element);
+        const bool isOffer = empty[i] > 0 && !isPicture && empty[i] * 2 >= lines[i] &&
+                             place.text <= largestBox && !isInside(places, i, headline) &&
+                             !isNeverFurniture(place.element);
         if (isOffer)
             takeOut(places, i);
         lines[std::size_t(place.parent)] += lines[i];

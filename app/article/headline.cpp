@@ -161,7 +161,8 @@ QString asShown(const QString &heading, const PageFacts &facts, const QString &d
     // "Place: Headline" where the place stands above the headline as a word of its own
     const QString &social = facts.socialHeadline;
     const bool isPartOfBoth = social.size() > shortestShared && social.size() < heading.size() &&
-                              heading.endsWith(social) && facts.headline.endsWith(QLatin1String(": ") + social);
+                              heading.endsWith(social) &&
+                              facts.headline.endsWith(QLatin1String(": ") + social);
     if (isPartOfBoth && !heading.contains(facts.headline))
         return social;
     if (plain(heading) == plain(facts.headline))

@@ -16,8 +16,8 @@ struct Moment
     bool isDay() const { return time.time() == QTime(0, 0); }
 };
 
-/// A moment with the clock of its publisher, by the country of the address, else by the language of the page; a
-/// day stays the day that it is.
+/// A moment with the clock of its publisher, by the country of the address, else by the language of the page;
+/// a day stays the day that it is.
 QDateTime utcOf(const Moment &moment, const QUrl &page, const QString &language);
 
 /// The language of a text that is written in a script of its own ("ja", "ko", "th", "zh"), else none.

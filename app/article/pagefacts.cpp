@@ -148,7 +148,8 @@ QString plain(const QString &text)
 QStringList publishersIn(const DocumentHead &head, const StructuredArticle &article, const QString &siteName)
 {
     QStringList names{siteName, article.publisher};
-    for (const char *name : {"source", "copyright", "publisher", "application-name", "dc.publisher", "og:site_name"})
+    for (const char *name :
+         {"source", "copyright", "publisher", "application-name", "dc.publisher", "og:site_name"})
         names << head.meta.value(QLatin1String(name));
     static const QRegularExpression separator(QStringLiteral("\\s+[|\\-–—]\\s+|\\s*[|_｜]\\s*"));
     const QStringList parts = head.title.split(separator, Qt::SkipEmptyParts);

@@ -15,7 +15,7 @@ namespace rendezvous::article {
 /// What a page says about its article outside of the article.
 struct PageFacts
 {
-    QString headline;      ///< of structured data, else of social mark-up
+    QString headline;       ///< of structured data, else of social mark-up
     QString socialHeadline; ///< for those who share the page
     QString documentTitle;  ///< the title element
     QString siteName;

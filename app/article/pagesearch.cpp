@@ -118,7 +118,8 @@ bool isOfOthers(const Places &places, std::size_t place, std::size_t headline)
 {
     constexpr int longestDate = 30; ///< weight of a date that is a link itself
     const Place &box = places[place];
-    const bool isNamedSo = box.named == NamedFor::Comments || (box.named == NamedFor::Furniture && box.linkShare() > 0.4);
+    const bool isNamedSo =
+        box.named == NamedFor::Comments || (box.named == NamedFor::Furniture && box.linkShare() > 0.4);
     const bool isCard = box.element == Element::A && box.text > longestDate;
     return (isNamedSo || isCard) && !isInside(places, place, headline) && box.text > 0;
 }
@@ -137,8 +138,8 @@ Moment bestDate(const Places &places, std::size_t from, std::size_t to, std::siz
         }
         const Claim mine = claimOf(place);
         const bool isDay = best.isValid() && best.isDay();
-        if (place.element == Element::A || mine == Claim::None || mine < claim ||
-            (mine == claim && !isDay) || (mine == Claim::Read && ++lines > mostLines))
+        if (place.element == Element::A || mine == Claim::None || mine < claim || (mine == claim && !isDay) ||
+            (mine == Claim::Read && ++lines > mostLines))
             continue;
         const Moment date = dateOfPlace(place);
         const bool isSameDay = best.isValid() && date.time.date() == best.time.date();

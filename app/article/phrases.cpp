@@ -19,7 +19,10 @@ constexpr qsizetype longestCall = 160; ///< of "read also", with the headline th
 class Inside
 {
 public:
-    template <std::size_t n> explicit Inside(const char16_t *const (&phrases)[n]) : m_phrases(std::begin(phrases), std::end(phrases)) {}
+    template <std::size_t n>
+    explicit Inside(const char16_t *const (&phrases)[n]) : m_phrases(std::begin(phrases), std::end(phrases))
+    {
+    }
 
     bool isIn(const QString &line) const
     {
@@ -48,8 +51,9 @@ public:
         const auto found = line.isEmpty() ? m_byLetter.end() : m_byLetter.find(line.front().unicode());
         return found != m_byLetter.end() &&
                std::any_of(found->second.begin(), found->second.end(), [&](QStringView lead) {
-                   return line.startsWith(lead) && (line.size() == lead.size() || !line[lead.size()].isLetter() ||
-                                                    lead.last().unicode() >= 0x0e00);
+                   return line.startsWith(lead) &&
+                          (line.size() == lead.size() || !line[lead.size()].isLetter() ||
+                           lead.last().unicode() >= 0x0e00);
                });
     }
 
@@ -69,7 +73,7 @@ public:
 
     bool contain(const QString &line) const
     {
-        static const QString marks = QStringLiteral(" :：.…!»>）)]】");
+        static const QString marks = QStringLiteral(" :：.…!?？»>）)]】");
         qsizetype end = line.size();
         while (end > 0 && marks.contains(line[end - 1]))
             --end;
@@ -150,24 +154,32 @@ bool isPictureCredit(const QString &line)
     if (line.size() > longestCredit)
         return false;
     static const QRegularExpression credit(
-        QStringLiteral("(?:摄|攝|攝影|摄影|供图|供圖|制图|製圖|图|圖|撮影|提供|촬영|제공)\\s*[)）\\]」。]?$|"
-                       "(?:图源|圖源|图片来源|圖片來源|资料图|資料照|资料照片|供图|供圖|写真|出典|사진)\\s*[:：=/＝／]|^[(（]?[图圖][:：]|"
-                       "\\b(?:photos?|images?|pictures?|photograph|graphic|illustration)(?:\\s+(?:credits?|courtesy))?\\s*[:|–—]|"
-                       "\\bphotos? by\\b|\\bap photo\\b|\\bvia (?:ap|getty|reuters|afp)\\b|getty images|\\bhandout\\b|file photo|"
-                       "\\b(?:foto|fotos|bild|bilder|fotó|fotografía|fotografia|fot|zdj|zdjęcie|kuva|kuvat|beeld|fotoğraf|ảnh|"
-                       "фото|сурет|снимка|φωτ|φωτο|φωτογραφία|crédits?|imagen)\\s*[:.]\\s*\\S|symbolbild|symbolfoto|archivfoto|"
-                       "archivbild|[(（]foto |фото с сайта|صورة:|تصوير|عکس:|عکس از|צילום|फोटो|ছবি:|ภาพจาก|ภาพ\\s*:"),
+        QStringLiteral(
+            "(?:摄|攝|攝影|摄影|供图|供圖|制图|製圖|图|圖|撮影|提供|촬영|제공)\\s*[)）\\]」。]?$|"
+            "(?:图源|圖源|图片来源|圖片來源|资料图|資料照|资料照片|供图|供圖|写真|出典|사진)\\s*[:：=/"
+            "＝／]|^[(（]?[图圖][:：]|"
+            "\\b(?:photos?|images?|pictures?|photograph|graphic|illustration)(?:\\s+(?:credits?|courtesy))?"
+            "\\s*[:|–—]|"
+            "\\bphotos? by\\b|\\bap photo\\b|\\bvia (?:ap|getty|reuters|afp)\\b|getty "
+            "images|\\bhandout\\b|file photo|"
+            "\\b(?:foto|fotos|bild|bilder|fotó|fotografía|fotografia|fot|zdj|zdjęcie|kuva|kuvat|beeld|"
+            "fotoğraf|ảnh|"
+            "фото|сурет|снимка|φωτ|φωτο|φωτογραφία|crédits?|imagen)\\s*[:.]\\s*\\S|symbolbild|symbolfoto|"
+            "archivfoto|"
+            "archivbild|[(（]foto |фото с сайта|صورة:|تصوير|عکس:|عکس از|צילום|फोटो|ছবি:|ภาพจาก|ภาพ\\s*:"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return credit.match(line).hasMatch();
 }
 
 bool isAboutAuthor(const QString &line)
 {
-    static const QRegularExpression expression(QStringLiteral(
-        "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} (?:is|was) (?:an?|the) [^.]{0,60}"
-        "(?:reporter|correspondent|journalist|editor|writer|columnist|contributor)\\b[^.]{0,80}\\.|"
-        "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? (?:covers|writes about|reports on|writes for) [^.]{3,80} "
-        "(?:for|at) (?:the )?\\p{Lu}"),
+    static const QRegularExpression expression(
+        QStringLiteral(
+            "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} (?:is|was) (?:an?|the) [^.]{0,60}"
+            "(?:reporter|correspondent|journalist|editor|writer|columnist|contributor)\\b[^.]{0,80}\\.|"
+            "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? (?:covers|writes about|reports on|writes "
+            "for) [^.]{3,80} "
+            "(?:for|at) (?:the )?\\p{Lu}"),
         QRegularExpression::UseUnicodePropertiesOption);
     return expression.match(line).hasMatch();
 }
@@ -179,16 +191,18 @@ bool isSignOff(const QString &line)
         return false;
     static const QRegularExpression expression(
         // (rgl/sip), (dpa), [AFP]
-        QStringLiteral("^[(（\\[【][\\p{L}\\p{M}]{2,8}(?:[/,;\\s-]+[\\p{L}\\p{M}]{2,8}){0,4}[)）\\]】]$|"
-                       "^[/#*\\s-]*(?:انتهى|انتهای پیام|پایان پیام|end|ends|конец)[/#*\\s-]*$|^\\d{1,8}$|"
-                       "^[\\d:.٠-٩]{3,8}\\s*(?:ت م|جمت|gmt|utc)?$|^[«《]?.{2,24}[»》]\\s*[(（].*\\d{4}\\s?年.*[版)）]|"
-                       "^[▶▷►☞👉]\\s*.{2,60}$|^(?:пресс|прес)-служба[^.,:]{0,50}$"),
+        QStringLiteral(
+            "^[(（\\[【][\\p{L}\\p{M}]{2,8}(?:[/,;\\s-]+[\\p{L}\\p{M}]{2,8}){0,4}[)）\\]】]$|"
+            "^[/#*\\s-]*(?:انتهى|انتهای پیام|پایان پیام|end|ends|конец)[/#*\\s-]*$|^\\d{1,8}$|"
+            "^[\\d:.٠-٩]{3,8}\\s*(?:ت م|جمت|gmt|utc)?$|^[«《]?.{2,24}[»》]\\s*[(（].*\\d{4}\\s?年.*[版)）]|"
+            "^[▶▷►☞👉]\\s*.{2,60}$|^(?:пресс|прес)-служба[^.,:]{0,50}$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const Beginnings source(sources);
     static const QRegularExpression address(
         QStringLiteral("^(?:[\\p{Lu}\\p{Lo}][^\\s:]*\\s+){0,3}[^\\s:]+@\\S+\\.\\S+$"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return expression.match(line).hasMatch() || address.match(line).hasMatch() || source.begin(line.toLower());
+    return expression.match(line).hasMatch() || address.match(line).hasMatch() ||
+           source.begin(line.toLower());
 }
 
 bool isBoxHeading(const QString &line)

@@ -64,7 +64,9 @@ inline constexpr const char16_t *labels[] = {
     u"condividi", u"stampa", u"reklama", u"reklam", u"reklaam", u"reklám", u"hirdetés", u"advertentie", u"annons", u"mainos", u"annonse", u"annonce",
     u"διαφήμιση", u"реклама", u"поделиться", u"поделиться новостью", u"поширити", u"udostępnij", u"paylaş", u"bu haberi paylaşın", u"bagikan",
     u"chia sẻ", u"бөлісу", u"إعلان", u"شارك", u"مشاركة", u"فاصل إعلاني", u"تبلیغات", u"اشتراک گذاری", u"دریافت عکس", u"פרסומת", u"שתפו", u"विज्ञापन",
-    u"शेयर करें", u"বিজ্ঞাপন", u"শেয়ার করুন", u"แชร์ข่าวนี้", u"广告", u"廣告", u"分享", u"打印", u"シェアする", u"印刷する", u"友善列印", u"列印", u"轉寄", u"공유", u"공유하기", u"광고", u"본문 글자 크기 조정"};
+    u"शेयर करें", u"বিজ্ঞাপন", u"শেয়ার করুন", u"แชร์ข่าวนี้", u"广告", u"iklan", u"quảng cáo", u"โฆษณา", u"oglas", u"inzerce", u"inzercia", u"publicitate", u"жарнама", u"広告", u"விளம்பரம்", u"ప్రకటన",
+    u"പരസ്യം", u"જાહેરાત", u"ਇਸ਼ਤਿਹਾਰ", u"اشتہار", u"matangazo", u"რეკლამა", u"գովազդ", u"reklāma", u"summary", u"how does this make you feel",
+    u"廣告", u"分享", u"打印", u"シェアする", u"印刷する", u"友善列印", u"列印", u"轉寄", u"공유", u"공유하기", u"광고", u"본문 글자 크기 조정"};
 
 /// Where articles are shared.
 inline constexpr const char16_t *networks[] = {
@@ -105,7 +107,7 @@ inline constexpr const char16_t *boilerplate[] = {
     u"sign up here", u"in your inbox", u"send your story ideas", u"when we learn of a mistake", u"appears in print", u"order reprints", u"logo @",
     u"turn on javascript", u"javascript is disabled", u"article continues below", u"story continues below", u"continues after advertisement",
     u"nastavlja ispod oglasa", u"članak se nastavlja", u"článek pokračuje", u"článok pokračuje", u"a cikk a hirdetés után",
-    u"articolul continuă", u"straipsnio tęsinys", u"raksta turpinājums", u"dieses thema im programm", u"dieser beitrag lief", u"artikkeli jatkuu", u"artikeln fortsätter", u"saken fortsetter", u"artikel gaat verder",
+    u"articolul continuă", u"straipsnio tęsinys", u"raksta turpinājums", u"scroll untuk", u"ai generated summar", u"ai-generated summar", u"summary was generated", u"dieses thema im programm", u"dieser beitrag lief", u"artikkeli jatkuu", u"artikeln fortsätter", u"saken fortsetter", u"artikel gaat verder",
     u"tekst gaat verder", u"met externe content", u"znajdziesz na stronie głównej", u"dalszy ciąg materiału", u"l'article se poursuit",
     u"continúa después de la publicidad", u"continua após a publicidade", u"continua depois da publicidade", u"ir a los comentarios",
     u"desplegar redes sociales", u"receba no whatsapp", u"rellena tu nombre", u"scorri per continuare", u"если вы заметили ошибку",
@@ -143,7 +145,7 @@ inline constexpr const char16_t *boxHeadings[] = {
 
 /// At the start of an article's last line.
 inline constexpr const char16_t *sources[] = {
-    u"źródło:", u"zdroj:", u"quelle:", u"fuente:", u"fonte:", u"source:", u"sources:", u"källa:", u"kilde:", u"lähde:", u"bron:", u"forrás:", u"sursa:", u"kaynak:", u"sumber:", u"nguồn:", u"источник:", u"джерело:", u"المصدر:", u"منبع:", u"出典："};
+    u"źródło:", u"zdroj:", u"quelle:", u"fuente:", u"fonte:", u"source:", u"sources:", u"källa:", u"kilde:", u"lähde:", u"bron:", u"forrás:", u"πηγή:", u"sursa:", u"kaynak:", u"sumber:", u"nguồn:", u"источник:", u"джерело:", u"المصدر:", u"منبع:", u"出典："};
 // clang-format on
 
 } // namespace rendezvous::article

@@ -10,7 +10,7 @@ namespace rendezvous::article {
 struct StructuredArticle
 {
     QString headline;
-    QString authors;   ///< people, separated by commas
+    QString authors;       ///< people, separated by commas
     QString organizations; ///< that are said to be its authors
     QString publisher;
     QString published;

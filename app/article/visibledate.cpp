@@ -28,15 +28,13 @@ QString folded(const QString &word)
 }
 
 constexpr std::array dateLanguages{
-    QLocale::English,    QLocale::French,          QLocale::German,  QLocale::Spanish,
-    QLocale::Italian,    QLocale::Portuguese,      QLocale::Russian, QLocale::Ukrainian,
-    QLocale::Belarusian, QLocale::Bulgarian,       QLocale::Serbian, QLocale::Croatian,
-    QLocale::Polish,     QLocale::Czech,           QLocale::Slovak,  QLocale::Dutch,
-    QLocale::Swedish,    QLocale::NorwegianBokmal, QLocale::Danish,  QLocale::Finnish,
-    QLocale::Hungarian,  QLocale::Romanian,        QLocale::Turkish, QLocale::Greek,
-    QLocale::Arabic,     QLocale::Persian,         QLocale::Hebrew,  QLocale::Hindi,
-    QLocale::Indonesian, QLocale::Kazakh,          QLocale::Catalan, QLocale::Estonian,
-    QLocale::Latvian,    QLocale::Lithuanian,      QLocale::Thai};
+    QLocale::English,    QLocale::French,   QLocale::German,          QLocale::Spanish,    QLocale::Italian,
+    QLocale::Portuguese, QLocale::Russian,  QLocale::Ukrainian,       QLocale::Belarusian, QLocale::Bulgarian,
+    QLocale::Serbian,    QLocale::Croatian, QLocale::Polish,          QLocale::Czech,      QLocale::Slovak,
+    QLocale::Dutch,      QLocale::Swedish,  QLocale::NorwegianBokmal, QLocale::Danish,     QLocale::Finnish,
+    QLocale::Hungarian,  QLocale::Romanian, QLocale::Turkish,         QLocale::Greek,      QLocale::Arabic,
+    QLocale::Persian,    QLocale::Hebrew,   QLocale::Hindi,           QLocale::Indonesian, QLocale::Kazakh,
+    QLocale::Catalan,    QLocale::Estonian, QLocale::Latvian,         QLocale::Lithuanian, QLocale::Thai};
 
 Months makeMonths()
 {
@@ -206,16 +204,22 @@ QSet<QString> makeMomentWords()
     for (const QLocale::Language language : dateLanguages) {
         const QLocale locale(language);
         for (int day = 1; day <= 7; ++day) {
-            words << folded(locale.dayName(day, QLocale::LongFormat)) << folded(locale.dayName(day, QLocale::ShortFormat));
+            words << folded(locale.dayName(day, QLocale::LongFormat))
+                  << folded(locale.dayName(day, QLocale::ShortFormat));
         }
     }
-    const QString others = QStringLiteral(
-        "a am pm at on the of th st nd rd h hs hrs min mins minute minutes minuten minuti minutos uhr klo kl ore um às à le il el em de del den "
-        "published updated update last modified posted read ago hour hours publié mis jour publicado actualizado atualizado pubblicato "
-        "aggiornato alle veröffentlicht aktualisiert stand lesezeit lecture lectura leitura опубликовано обновлено в мск г года "
-        "opublikowano aktualizacja publikováno frissítve julkaistu päivitetty publicerad uppdaterad publisert oppdatert gepubliceerd "
-        "bijgewerkt güncelleme utc gmt cet cest est edt bst ist msk wib hkt jst kst pst pdt eet eest 年 月 日 時 时 分 更新 发布 公開 配信 발행 "
-        "수정 입력 هـ م الموافق");
+    const QString others =
+        QStringLiteral("a am pm at on the of th st nd rd h hs hrs min mins minute minutes minuten minuti "
+                       "minutos uhr klo kl ore um às à le il el em de del den "
+                       "published updated update last modified posted read ago hour hours publié mis jour "
+                       "publicado actualizado atualizado pubblicato "
+                       "aggiornato alle veröffentlicht aktualisiert stand lesezeit lecture lectura leitura "
+                       "опубликовано обновлено в мск г года "
+                       "opublikowano aktualizacja publikováno frissítve julkaistu päivitetty publicerad "
+                       "uppdaterad publisert oppdatert gepubliceerd "
+                       "bijgewerkt güncelleme utc gmt cet cest est edt bst ist msk wib hkt jst kst pst pdt "
+                       "eet eest 年 月 日 時 时 分 更新 发布 公開 配信 발행 "
+                       "수정 입력 هـ م الموافق");
     for (const QString &word : others.split(QLatin1Char(' ')))
         words << folded(word);
     return words;
@@ -297,7 +301,8 @@ bool isBareMoment(const QString &line)
     static const QSet<QString> words = makeMomentWords();
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{M}]+"),
                                          QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression clock(QStringLiteral("(?<!\\d)(?:[01]?\\d|2[0-3])\\s?[:.hH]\\s?[0-5]\\d(?!\\d)"));
+    static const QRegularExpression clock(
+        QStringLiteral("(?<!\\d)(?:[01]?\\d|2[0-3])\\s?[:.hH]\\s?[0-5]\\d(?!\\d)"));
     const QString text = withLatinDigits(line);
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     if (!hasDigit)

@@ -42,15 +42,17 @@ void TestExtraction::pagesOfManyCountriesGiveTheirArticle()
 {
     QFETCH(QJsonObject, page);
     const auto expected = [&](const char *key) { return page.value(QLatin1String(key)); };
-    const auto article = extractArticle(
-        readFile(testData(QStringLiteral("article/pages/") + expected("file").toString())),
-        QUrl(expected("url").toString()));
+    const auto article =
+        extractArticle(readFile(testData(QStringLiteral("article/pages/") + expected("file").toString())),
+                       QUrl(expected("url").toString()));
     QVERIFY(article.isOk());
     QCOMPARE(article->title, expected("title").toString());
     for (const QJsonValue &words : expected("has").toArray())
-        QVERIFY2(article->text.contains(words.toString()), qPrintable(words.toString() + u'\n' + article->text));
+        QVERIFY2(article->text.contains(words.toString()),
+                 qPrintable(words.toString() + u'\n' + article->text));
     for (const QJsonValue &words : expected("hasNot").toArray())
-        QVERIFY2(!article->text.contains(words.toString()), qPrintable(words.toString() + u'\n' + article->text));
+        QVERIFY2(!article->text.contains(words.toString()),
+                 qPrintable(words.toString() + u'\n' + article->text));
     if (expected("byline").isString())
         QCOMPARE(article->byline, expected("byline").toString());
     if (expected("published").isString())
@@ -63,8 +65,10 @@ void TestExtraction::pagesOfManyCountriesGiveTheirArticle()
 
 void TestExtraction::articlesAreSafePages()
 {
-    const QByteArray html = "<article><h1>Title</h1><p onclick=steal()>" + QByteArray("Some words, and more. ").repeated(20)
-        + "<script>steal()</script><a href='javascript:steal()'>x</a><img src=/a.png onerror=steal()></p></article>";
+    const QByteArray html = "<article><h1>Title</h1><p onclick=steal()>" +
+                            QByteArray("Some words, and more. ").repeated(20) +
+                            "<script>steal()</script><a href='javascript:steal()'>x</a><img src=/a.png "
+                            "onerror=steal()></p></article>";
     const auto article = extractArticle(html, QUrl(QStringLiteral("https://example.org/")));
     QVERIFY(article.isOk());
     QCOMPARE(faultOf(article->html), QString());
@@ -73,14 +77,16 @@ void TestExtraction::articlesAreSafePages()
 
 namespace {
 
-const QString paragraph = QStringLiteral("<p>The crew opened the hatch at noon, after two days of waiting for the "
-                                         "pressure to fall, and found the lamp still burning.</p>");
+const QString paragraph =
+    QStringLiteral("<p>The crew opened the hatch at noon, after two days of waiting for the "
+                   "pressure to fall, and found the lamp still burning.</p>");
 
 Result<Extraction> articleOf(const QString &body)
 {
-    return extractArticle((QStringLiteral("<html lang=en><title>Hatch opened</title><body><h1>Hatch opened</h1>") + body)
-                              .toUtf8(),
-                          QUrl(QStringLiteral("https://news.example/1")));
+    return extractArticle(
+        (QStringLiteral("<html lang=en><title>Hatch opened</title><body><h1>Hatch opened</h1>") + body)
+            .toUtf8(),
+        QUrl(QStringLiteral("https://news.example/1")));
 }
 
 } // namespace
@@ -89,9 +95,10 @@ void TestExtraction::captionsAreShownButAreNoText()
 {
     const auto article = articleOf(
         QStringLiteral("<div>") + paragraph.repeated(3) +
-        QStringLiteral("<figure><img src=/a.jpg alt='A hatch'><figcaption>The hatch. Photo: Jane Doe</figcaption></figure>") +
-        paragraph + QStringLiteral("<p align=center><img src=/b.jpg></p><p align=center>The lamp</p>") + paragraph +
-        QStringLiteral("</div>"));
+        QStringLiteral("<figure><img src=/a.jpg alt='A hatch'><figcaption>The hatch. Photo: Jane "
+                       "Doe</figcaption></figure>") +
+        paragraph + QStringLiteral("<p align=center><img src=/b.jpg></p><p align=center>The lamp</p>") +
+        paragraph + QStringLiteral("</div>"));
     QVERIFY(article.isOk());
     for (const char *caption : {"Photo: Jane Doe", "The lamp"}) {
         QVERIFY2(article->html.contains(QLatin1String(caption)), caption);
@@ -102,21 +109,22 @@ void TestExtraction::captionsAreShownButAreNoText()
 
 void TestExtraction::aGalleryIsItsCaptions()
 {
-    const auto article = articleOf(
-        QStringLiteral("<div>") +
-        QStringLiteral("<figure><img src=/a.jpg><figcaption>The hatch was opened at noon, and the lamp was still burning "
-                       "behind it, as it had for two days.</figcaption></figure>")
-            .repeated(4) +
-        QStringLiteral("</div>"));
+    const auto article = articleOf(QStringLiteral("<div>") +
+                                   QStringLiteral("<figure><img src=/a.jpg><figcaption>The hatch was opened "
+                                                  "at noon, and the lamp was still burning "
+                                                  "behind it, as it had for two days.</figcaption></figure>")
+                                       .repeated(4) +
+                                   QStringLiteral("</div>"));
     QVERIFY(article.isOk());
     QVERIFY(article->text.contains(QLatin1String("as it had for two days")));
 }
 
 void TestExtraction::aHeadingStaysAboveAnAdvertisement()
 {
-    const auto article = articleOf(QStringLiteral("<div>") + paragraph.repeated(2) +
-                                   QStringLiteral("<h2 id=nav_lamp>The lamp</h2><div class=ad>Advertisement</div>") + paragraph +
-                                   QStringLiteral("<h2>Read more</h2><ul class=related><li><a href=/2>Hatches</a></ul></div>"));
+    const auto article = articleOf(
+        QStringLiteral("<div>") + paragraph.repeated(2) +
+        QStringLiteral("<h2 id=nav_lamp>The lamp</h2><div class=ad>Advertisement</div>") + paragraph +
+        QStringLiteral("<h2>Read more</h2><ul class=related><li><a href=/2>Hatches</a></ul></div>"));
     QVERIFY(article.isOk());
     QVERIFY(article->text.contains(QLatin1String("The lamp")));
     QVERIFY(!article->text.contains(QLatin1String("Read more")));
@@ -126,7 +134,8 @@ void TestExtraction::aNameThatMostParagraphsBearSaysNothing()
 {
     QString body;
     for (int i = 0; i < 5; ++i)
-        body += QString(paragraph).replace(QLatin1String("<p>"), QLatin1String("<div class='text_editor_paragraph'>"))
+        body += QString(paragraph)
+                    .replace(QLatin1String("<p>"), QLatin1String("<div class='text_editor_paragraph'>"))
                     .replace(QLatin1String("</p>"), QLatin1String("</div>"));
     const auto article = articleOf(QStringLiteral("<div>%1</div>").arg(body));
     QVERIFY(article.isOk());

@@ -14,7 +14,8 @@ QDateTime utc(const char *iso)
 
 QDateTime readAt(const char *shown, const char *page, const char *language = "")
 {
-    return utcOf(visibleMoment(QString::fromUtf8(shown)), QUrl(QString::fromLatin1(page)), QString::fromLatin1(language));
+    return utcOf(visibleMoment(QString::fromUtf8(shown)), QUrl(QString::fromLatin1(page)),
+                 QString::fromLatin1(language));
 }
 
 } // namespace
@@ -49,7 +50,8 @@ void TestMoment::summerTimeCounts()
 
 void TestMoment::aLanguageOfOneClockTellsTheZoneWhereTheDomainDoesNot()
 {
-    QCOMPARE(readAt("2022年12月1日 5時21分", "https://news.example.com/1", "ja"), utc("2022-11-30T20:21:00Z"));
+    QCOMPARE(readAt("2022年12月1日 5時21分", "https://news.example.com/1", "ja"),
+             utc("2022-11-30T20:21:00Z"));
     QCOMPARE(readAt("2022-05-04 10:00", "https://news.example.com/1", "en"), utc("2022-05-04T10:00:00Z"));
     QCOMPARE(languageOfScript(QStringLiteral("新しい衛星")), QStringLiteral("ja"));
     QCOMPARE(languageOfScript(QStringLiteral("새 위성")), QStringLiteral("ko"));
@@ -69,7 +71,8 @@ void TestMoment::aZoneThatIsSaidIsTaken_data()
 void TestMoment::aZoneThatIsSaidIsTaken()
 {
     QFETCH(QString, shown);
-    QCOMPARE(utcOf(visibleMoment(shown), QUrl(QStringLiteral("https://example.jp/")), {}), utc("2022-04-20T04:15:00Z"));
+    QCOMPARE(utcOf(visibleMoment(shown), QUrl(QStringLiteral("https://example.jp/")), {}),
+             utc("2022-04-20T04:15:00Z"));
 }
 
 void TestMoment::aDayAloneStaysThatDay()
@@ -82,7 +85,8 @@ void TestMoment::momentsAloneAreKnown_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("isMoment");
     QTest::newRow("clock") << QStringLiteral("18.20") << true;
-    QTest::newRow("date with words") << QStringLiteral("Published Sept. 17, 2024 Updated Sept. 18, 2024") << true;
+    QTest::newRow("date with words") << QStringLiteral("Published Sept. 17, 2024 Updated Sept. 18, 2024")
+                                     << true;
     QTest::newRow("German") << QStringLiteral("18.02.2025, 05.30 Uhr") << true;
     QTest::newRow("length") << QStringLiteral("4 min read") << true;
     QTest::newRow("number of a chapter") << QStringLiteral("3") << false;

@@ -26,14 +26,17 @@ void TestPhrases::sentencesOfArticlesAreOrdinary_data()
 {
     QTest::addColumn<QString>("line");
     for (const char *line :
-         {"Finland will become a member of the agency in May.", "The ministry said so on its Telegram channel.",
+         {"Finland will become a member of the agency in May.",
+          "The ministry said so on its Telegram channel.",
           "Об этом глава корпорации сообщил в своём телеграм-канале.", "Україна хоче стати членом агентства.",
           "La ministra no estaba disponible para comentar.", "Bakan fotoğrafı sosyal medyada paylaştı.",
-          "La publicidad de la misión costó dos millones.", "Die Werbung für die Mission kostete zwei Millionen.",
-          "네이버에서 위성 사진을 볼 수 있다.", "Pressure rose, and contact was lost at noon.",
-          "Maria Lopez is a journalist who was held for two days.", "Published in 1998, the book sold poorly.",
-          "Джерело: громада села у відповіді на запит", "Пресс-служба ведомства сообщила, что пуск отложен.",
-          "Their share on the market fell.", "Want to learn more about tides? Ask a sailor."})
+          "La publicidad de la misión costó dos millones.",
+          "Die Werbung für die Mission kostete zwei Millionen.", "네이버에서 위성 사진을 볼 수 있다.",
+          "Pressure rose, and contact was lost at noon.",
+          "Maria Lopez is a journalist who was held for two days.",
+          "Published in 1998, the book sold poorly.", "Джерело: громада села у відповіді на запит",
+          "Пресс-служба ведомства сообщила, что пуск отложен.", "Their share on the market fell.",
+          "Want to learn more about tides? Ask a sailor."})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
@@ -47,10 +50,12 @@ void TestPhrases::linesOfEditorsAreNoNews_data()
 {
     QTest::addColumn<QString>("line");
     for (const char *line :
-         {"Must Read", "Hören Merken Drucken Teilen", "Share Facebook X", "Get in touch: send your story ideas to us",
-          "Published in The Daily, May 22nd, 2021", "Simak Video 'Embung'", "Tekst se nastavlja ispod oglasa",
-          "Dieses Thema im Programm: Über dieses Thema berichtete das Radio am 28. März", "अब पढ़ें: एप डाउनलोड करें",
-          "Если вы заметили ошибку, выделите её", "Publicidad", "广告", "請繼續往下閱讀..."})
+         {"Must Read", "Hören Merken Drucken Teilen", "Share Facebook X",
+          "Get in touch: send your story ideas to us", "Published in The Daily, May 22nd, 2021",
+          "Simak Video 'Embung'", "Tekst se nastavlja ispod oglasa",
+          "Dieses Thema im Programm: Über dieses Thema berichtete das Radio am 28. März",
+          "अब पढ़ें: एप डाउनलोड करें", "Если вы заметили ошибку, выделите её", "Publicidad", "广告",
+          "請繼續往下閱讀..."})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
@@ -63,8 +68,9 @@ void TestPhrases::linesOfEditorsAreNoNews()
 void TestPhrases::signOffsAreKnown_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"(rgl/sip)", "(dpa)", "// انتهى //", "انتهای پیام/", "Anna Kim kim@daily.example", "Źródło: PAP",
-                             "Пресс-служба корпорации", "《人民日报》（2022年04月20日 10版）", "▶ 더 많은 뉴스"})
+    for (const char *line :
+         {"(rgl/sip)", "(dpa)", "// انتهى //", "انتهای پیام/", "Anna Kim kim@daily.example", "Źródło: PAP",
+          "Пресс-служба корпорации", "《人民日报》（2022年04月20日 10版）", "▶ 더 많은 뉴스"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
@@ -77,8 +83,8 @@ void TestPhrases::signOffsAreKnown()
 
 void TestPhrases::creditsOfPicturesAreKnown()
 {
-    for (const char *line : {"Foto: Jane Doe", "(AP Photo/Jane Doe)", "居民在观星台上。新华社记者 摄", "[사진=연합]", "Kuva: Aleksi J.",
-                             "Symbolbild", "صورة: وكالة", "फोटो: एजेंसी"})
+    for (const char *line : {"Foto: Jane Doe", "(AP Photo/Jane Doe)", "居民在观星台上。新华社记者 摄",
+                             "[사진=연합]", "Kuva: Aleksi J.", "Symbolbild", "صورة: وكالة", "फोटो: एजेंसी"})
         QVERIFY2(isPictureCredit(QString::fromUtf8(line)), line);
     QVERIFY(!isPictureCredit(QStringLiteral("They photographed the moon.")));
 }
