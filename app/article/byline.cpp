@@ -2,6 +2,7 @@
 
 #include "article/brokenlines.h"
 #include "article/pagesearch.h"
+#include "article/reporters.h"
 #include "article/visibledate.h"
 
 #include <QRegularExpression>
@@ -67,26 +68,6 @@ QString withoutRest(QString names)
     names.remove(rest);
     names.remove(office);
     return names.trimmed();
-}
-
-/// "澎湃新闻记者 程予安", "【聯合報╱記者吳思慧／基隆報導】", "박은하 기자 a@b.example": the names beside the
-/// word for a reporter.
-QString reportersIn(const QString &line)
-{
-    static const QRegularExpression chinese(
-        QStringLiteral("(?:^|[\\p{P}\\p{S}\\s]|[\\p{Han}]{1,8})[记記]者[\\s:：/"
-                       "／]*(\\p{Han}{2,4}(?:[、，,\\s]+\\p{Han}{2,4})*)(?=\\P{Han}|$)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression korean(
-        QStringLiteral("^\\(?(?:[^=]{1,20}=\\s?)?(\\p{Hangul}{2,4})\\s?(?:선임|수습|인턴)?(?:기자|특파원|"
-                       "논설위원)(?=\\P{Hangul}|$)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression comma(QStringLiteral("[、，,\\s]+"));
-    if (const QRegularExpressionMatch match = chinese.match(line); match.hasMatch())
-        return match.captured(1).split(comma, Qt::SkipEmptyParts).join(QStringLiteral(", "));
-    if (const QRegularExpressionMatch match = korean.match(line); match.hasMatch())
-        return match.captured(1);
-    return {};
 }
 
 /// The text of an element with a bar where one thing ends and another begins without a word between.
@@ -164,15 +145,6 @@ QString namesIn(HtmlNode node)
             return names;
     }
     return {};
-}
-
-/// 〔記者陳品潔／台東報導〕 opens the first paragraph.
-QString reporterBefore(const QString &paragraph)
-{
-    static const QRegularExpression opening(
-        QStringLiteral("^[〔（(【\\[][^〕）)】\\]]{0,12}[記记]者(\\p{Han}{2,4})[／/╱∕]"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return opening.match(paragraph).captured(1);
 }
 
 /// A few words that begin with capitals, where there are capitals.

@@ -9,10 +9,10 @@
 #include "article/furnituremarks.h"
 #include "article/headline.h"
 #include "article/htmlguard.h"
+#include "article/leadpicture.h"
 #include "article/pageencoding.h"
 #include "article/pagefacts.h"
 #include "article/pagesearch.h"
-#include "article/pictures.h"
 #include "article/plaintext.h"
 #include "article/visibledate.h"
 #include "article/walk.h"
@@ -157,67 +157,6 @@ QString paragraphs(const QString &text)
     return html;
 }
 
-bool isSmall(int width, int height)
-{
-    constexpr int smallestSide = 150;
-    return (width > 0 && width < smallestSide) || (height > 0 && height < smallestSide);
-}
-
-/// What a site shows where it has no picture of an article.
-bool isOfSite(const QUrl &picture)
-{
-    static const QRegularExpression name(
-        QStringLiteral(
-            "(?:^|[-_./"
-            "])(?:logo|sharelogo|placeholder|no-?image|og-?default|default|fallback|favicon)(?:[-_.0-9]|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return name.match(picture.fileName()).hasMatch();
-}
-
-/// The face of an author, or a sign.
-bool isPortrait(HtmlNode picture)
-{
-    static const QRegularExpression name(QStringLiteral("avatar|author|portrait|profile|logo|icon"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    for (const char *attribute : {"src", "class", "data-src"}) {
-        const std::string_view value = picture.attribute(attribute);
-        if (name.match(QString::fromUtf8(value.data(), qsizetype(value.size()))).hasMatch())
-            return true;
-    }
-    return false;
-}
-
-/// The first picture between the headline and the article.
-QUrl pictureAbove(const Found &found, std::size_t headline, const QUrl &base)
-{
-    constexpr std::size_t mostPlaces = 200;
-    const std::size_t first = found.body.parts.front();
-    for (std::size_t i = headline; headline > 0 && i < first && i < headline + mostPlaces; ++i) {
-        const Place &place = found.places[i];
-        if (place.isOut || (place.element != Element::Img && place.element != Element::AmpImg))
-            continue;
-        const PictureSource source = pictureOf(place.node, base);
-        if (!isPortrait(place.node) && !source.address.isEmpty() && !source.address.startsWith("data:") &&
-            !isSmall(source.width, source.height))
-            return QUrl::fromEncoded(source.address);
-    }
-    return {};
-}
-
-QUrl leadPicture(const PageFacts &facts, const Found &found, std::size_t headline,
-                 const QVector<PageImage> &images)
-{
-    if (!facts.image.isEmpty() && !isOfSite(facts.image))
-        return facts.image;
-    if (const QUrl above = pictureAbove(found, headline, facts.base); !above.isEmpty())
-        return above;
-    for (const PageImage &image : images) {
-        if (!isSmall(image.width, image.height) && image.url.scheme() != QLatin1String("data"))
-            return image.url;
-    }
-    return facts.image;
-}
-
 QString bylineOf(const PageFacts &facts, const Found &found, std::size_t headline)
 {
     if (!facts.byline.isEmpty() && !facts.isBylineOfOrganization)
@@ -283,7 +222,8 @@ Reading readPage(QByteArray utf8, const QUrl &url)
     article.published = utcOf(publishedOn(facts, found.places, headline.place, url), url,
                               facts.language.isEmpty() ? languageOfScript(headline.text) : facts.language);
     article.language = facts.language;
-    article.image = leadPicture(facts, found, headline.place, written.page.images);
+    article.image =
+        leadPicture(facts, found.places, headline.place, found.body.parts.front(), written.page.images);
     return reading;
 }
 
