@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aGalleryIsItsCaptions();
     void aHeadingStaysAboveAnAdvertisement();
     void aNameThatMostParagraphsBearSaysNothing();
+    void aPageOfHeadingsIsReadInLinearTime();
     void aPageWithoutAnArticleSaysSo();
     void tooLargePagesAreRefused();
 };
@@ -140,6 +141,15 @@ void TestExtraction::aNameThatMostParagraphsBearSaysNothing()
     const auto article = articleOf(QStringLiteral("<div>%1</div>").arg(body));
     QVERIFY(article.isOk());
     QCOMPARE(article->text.count(QLatin1String("at noon")), 5);
+}
+
+/// Each used to look for itself among all: 200,000 headings took minutes.
+void TestExtraction::aPageOfHeadingsIsReadInLinearTime()
+{
+    constexpr int many = 100'000;
+    const auto article =
+        articleOf(QStringLiteral("<div>") + paragraph.repeated(3) + QStringLiteral("<h2>a</h2>").repeated(many));
+    QVERIFY(article.isOk());
 }
 
 void TestExtraction::aPageWithoutAnArticleSaysSo()
