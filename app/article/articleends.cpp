@@ -131,16 +131,18 @@ void trimTail(Places &places, ArticleBody &body, std::size_t headline, const QSt
     }
 }
 
-/// The authors' names, said once more before the first paragraph.
+/// The authors' names, said once more before the text begins.
 void takeOutNames(Places &places, const ArticleBody &body, std::size_t headline, const QString &names)
 {
-    constexpr int paragraph = 80; ///< weight
+    constexpr int paragraph = 80;     ///< weight
+    constexpr int mostParagraphs = 2; ///< the lead, and what explains a picture
+    int paragraphs = 0;
     const std::size_t first = body.parts.front();
     for (std::size_t i = first; i <= std::size_t(places[first].last) && !names.isEmpty(); ++i) {
         const Place &place = places[i];
         if (!isRead(place) || i == headline || place.text != place.ownText)
             continue;
-        if (place.ownText >= paragraph && place.ownMarks > 0)
+        if (place.ownText >= paragraph && place.ownMarks > 0 && ++paragraphs > mostParagraphs)
             return;
         if (isAmong(ownLine(place.node), names))
             takeOut(places, i);
