@@ -169,6 +169,7 @@ void TimelineModel::updateHeaders(const QVector<ItemHeader> &headers)
         if (found != m_headers.constEnd() && *found == header)
             continue;
         m_headers.insert(header.id, header);
+        m_days.remove(header.id);
         changed.insert(header.id);
     }
     if (changed.isEmpty())

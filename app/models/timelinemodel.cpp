@@ -72,7 +72,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case HeaderRole:
         return QVariant::fromValue(*found);
     case SectionRole:
-        return found->sorted.toLocalTime().date();
+        return dayOf(*found);
     case TagNamesRole:
         return tagNames(*found);
     case IsReadRole:
@@ -129,6 +129,14 @@ QStringList TimelineModel::tagNames(const ItemHeader &header) const
             names.append(m_gazetteer->shownName(tag.tag, m_language));
     }
     return names;
+}
+
+QDate TimelineModel::dayOf(const ItemHeader &header) const
+{
+    QDate &day = m_days[header.id];
+    if (!day.isValid())
+        day = header.sorted.toLocalTime().date();
+    return day;
 }
 
 QString TimelineModel::accessibleText(const ItemHeader &header) const
@@ -209,6 +217,7 @@ void TimelineModel::showRows(const QVector<ItemId> &ids, const QVector<ItemHeade
     }
     beginResetModel();
     m_headers.clear();
+    m_days.clear();
     m_ids = ids;
     for (const ItemHeader &header : headers)
         m_headers.insert(header.id, header);
@@ -269,6 +278,7 @@ void TimelineModel::forgetFarHeaders(int nearRow)
             kept.insert(id, *found);
     }
     m_headers.swap(kept);
+    m_days.clear();
 }
 
 // --- what is told of ----------------------------------------------------------------------------------------------

@@ -96,6 +96,7 @@ private:
     void forgetFarHeaders(int nearRow);
     QString accessibleText(const ItemHeader &header) const;
     QStringList tagNames(const ItemHeader &header) const;
+    QDate dayOf(const ItemHeader &header) const;
 
     store::Store &m_store;
     CurrentQuery &m_query;
@@ -107,6 +108,8 @@ private:
     QSet<ItemId> m_pending;
     QSet<ItemId> m_unread;
     QHash<ItemId, ItemHeader> m_headers;
+    /// Local days, kept until headers change: each asks the system for its time zone, and a row is painted often.
+    mutable QHash<ItemId, QDate> m_days;
 
     Phase m_phase = Phase::Loading;
     std::optional<Error> m_error;

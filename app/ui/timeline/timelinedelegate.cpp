@@ -6,12 +6,10 @@
 #include "ui/article/picturecache.h"
 #include "ui/colours/colours.h"
 #include "ui/timeline/age.h"
-#include "ui/timeline/rowmeta.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace rendezvous::ui {
 
@@ -90,6 +88,7 @@ const RowFonts &TimelineDelegate::fontsFrom(const QFont &font) const
     if (m_fonts.title != font) {
         m_fonts = RowFonts(font);
         m_tagLabels.clear();
+        m_shaper.clear();
     }
     return m_fonts;
 }
@@ -173,81 +172,32 @@ QImage TimelineDelegate::thumbnailOf(const ItemHeader &header, const QStyleOptio
     return m_pictures->picture(article::imageKey(header.thumbnail), QSize(side, side));
 }
 
-int TimelineDelegate::drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header,
-                                const QStyleOptionViewItem &option, const QColor &colour) const
+/// Lines one under the other from the top of the place. A text starts where its own script does, whatever side the window
+/// starts on.
+void TimelineDelegate::drawLines(QPainter *painter, const QRect &place, const QVector<QStaticText> &lines, int lineHeight,
+                                 bool isRightToLeft) const
 {
-    const RowFonts &fonts = fontsFrom(option.font);
-    const QFont &font = header.isRead ? fonts.title : fonts.unreadTitle;
-    const QString text = (header.title.isEmpty() ? header.excerpt : header.title).simplified();
-    const QFontMetrics metrics(font);
-    const int lineHeight = fonts.titleLine;
-
-    QTextLayout layout(text, font);
-    QTextOption wrapping(Qt::AlignLeft);
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    wrapping.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    // A title starts where its own script does, whatever side the window starts on.
-    wrapping.setAlignment(text.isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    const int lines = std::max(1, place.height() / lineHeight);
-    int drawn = 0;
-    painter->setFont(font);
-    painter->setPen(colour);
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(place.width());
-        const QRect linePlace(place.left(), place.top() + drawn * lineHeight, place.width(), lineHeight);
-        const bool isLast = ++drawn == lines;
-        const qsizetype end = line.textStart() + line.textLength();
-        if (isLast && end < text.size()) {
-            const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, place.width());
-            painter->setLayoutDirection(wrapping.textDirection());
-            painter->drawText(linePlace, int(wrapping.alignment() | Qt::AlignVCenter) | Qt::TextSingleLine, rest);
-            break;
-        }
-        line.draw(painter, QPointF(place.left(), linePlace.top() + (lineHeight - line.height()) / 2));
-        if (isLast)
-            break;
+    int top = place.top();
+    for (const QStaticText &line : lines) {
+        const QSizeF size = line.size();
+        const qreal left = isRightToLeft ? place.right() + 1 - size.width() : place.left();
+        painter->drawStaticText(QPointF(left, top + (lineHeight - qRound(size.height())) / 2), line);
+        top += lineHeight;
     }
-    layout.endLayout();
-    return drawn;
 }
 
-void TimelineDelegate::drawExcerpt(QPainter *painter, const QRect &place, const ItemHeader &header,
-                                   const QStyleOptionViewItem &option) const
-{
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isRightToLeft = header.excerpt.isRightToLeft();
-    const QFont &font = fontsFrom(option.font).meta;
-    painter->setFont(font);
-    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : quietText(option.palette));
-    painter->setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const QString text = QFontMetrics(font).elidedText(header.excerpt.simplified(), Qt::ElideRight, place.width());
-    const Qt::Alignment side = (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
-    painter->drawText(place, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-}
-
-void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header,
+void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header, const QStaticText &meta,
                                 const QStringList &tagNames, const QStyleOptionViewItem &option) const
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const QColor selectedText = option.palette.color(QPalette::HighlightedText);
-    const QFont &font = fontsFrom(option.font).meta;
-    const QFontMetrics metrics(font);
-    painter->setFont(font);
-    painter->setLayoutDirection(option.direction);
+    painter->setFont(fontsFrom(option.font).meta);
 
-    QString text = rowMeta(header, m_readingLanguages, QDateTime::currentDateTimeUtc());
-    int textWidth = metrics.horizontalAdvance(text) + 2;
-    if (textWidth > place.width()) {
-        textWidth = place.width();
-        text = metrics.elidedText(text, Qt::ElideMiddle, textWidth);
-    }
+    const int textWidth = qCeil(meta.size().width());
     const QRect textPlace = QStyle::visualRect(option.direction, place,
                                                QRect(place.left(), place.top(), textWidth, place.height()));
     painter->setPen(isSelected ? selectedText : quietText(option.palette));
-    painter->drawText(textPlace, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter)
-                                     | Qt::TextSingleLine, text);
+    painter->drawStaticText(textPlace.left(), textPlace.top() + (textPlace.height() - qRound(meta.size().height())) / 2, meta);
 
     int left = place.left() + textWidth + gap;
     int drawn = 0;
@@ -326,14 +276,20 @@ void TimelineDelegate::drawItem(QPainter *painter, const Geometry &geometry, con
     const QColor title = isSelected      ? option.palette.color(QPalette::HighlightedText)
                          : header.isRead ? quietText(option.palette)
                                          : option.palette.color(QPalette::Text);
-    const int lines = drawTitle(painter, geometry.title, header, option, title);
-    QRect second = geometry.title;
-    second.setTop(second.top() + lines * fontsFrom(option.font).titleLine);
-    if (second.height() > 0 && !header.title.isEmpty()) {
-        // a short title leaves its second line to the text
-        drawExcerpt(painter, second, header, option);
+    const RowFonts &fonts = fontsFrom(option.font);
+    const RowSpace space{geometry.title.width(), std::max(1, geometry.title.height() / fonts.titleLine), geometry.meta.width(),
+                         option.direction};
+    const RowWords &words = m_shaper.words(header, m_readingLanguages, fonts, space, QDateTime::currentDateTimeUtc());
+    painter->setFont(header.isRead ? fonts.title : fonts.unreadTitle);
+    painter->setPen(title);
+    drawLines(painter, geometry.title, words.title, fonts.titleLine, words.isTitleRightToLeft);
+    if (!words.excerpt.text().isEmpty()) {
+        const QRect second = geometry.title.adjusted(0, int(words.title.size()) * fonts.titleLine, 0, 0);
+        painter->setFont(fonts.meta);
+        painter->setPen(isSelected ? title : quietText(option.palette));
+        drawLines(painter, second, {words.excerpt}, second.height(), words.isExcerptRightToLeft);
     }
-    drawMeta(painter, geometry.meta, header, index.data(models::TimelineModel::TagNamesRole).toStringList(), option);
+    drawMeta(painter, geometry.meta, header, words.meta, index.data(models::TimelineModel::TagNamesRole).toStringList(), option);
 
     if (!thumbnail.isNull()) {
         const QSize full = thumbnail.size();

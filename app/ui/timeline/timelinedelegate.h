@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/item.h"
-#include "ui/timeline/rowfonts.h"
+#include "ui/timeline/rowwords.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -22,7 +22,11 @@ public:
     TimelineDelegate(PictureCache *pictures, const QStringList &readingLanguages, QObject *parent = nullptr);
 
     void setDensity(Density density);
-    void setReadingLanguages(const QStringList &languages) { m_readingLanguages = languages; }
+    void setReadingLanguages(const QStringList &languages)
+    {
+        m_readingLanguages = languages;
+        m_shaper.clear();
+    }
     /// Height of every row in logical pixels for the font given.
     int rowHeight(const QFont &font) const;
 
@@ -40,13 +44,10 @@ private:
                         bool hasThumbnail) const;
     void drawHeading(QPainter *painter, const QRect &place, const QModelIndex &index,
                      const QStyleOptionViewItem &option) const;
-    /// The lines that the title took, of those that its place has.
-    int drawTitle(QPainter *painter, const QRect &place, const ItemHeader &header, const QStyleOptionViewItem &option,
-                  const QColor &colour) const;
-    void drawExcerpt(QPainter *painter, const QRect &place, const ItemHeader &header,
-                     const QStyleOptionViewItem &option) const;
-    void drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header, const QStringList &tagNames,
-                  const QStyleOptionViewItem &option) const;
+    void drawLines(QPainter *painter, const QRect &place, const QVector<QStaticText> &lines, int lineHeight,
+                   bool isRightToLeft) const;
+    void drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header, const QStaticText &meta,
+                  const QStringList &tagNames, const QStyleOptionViewItem &option) const;
     void drawPlaceholder(QPainter *painter, const Geometry &geometry, const QStyleOptionViewItem &option) const;
     void drawItem(QPainter *painter, const Geometry &geometry, const ItemHeader &header, const QImage &thumbnail,
                   const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -58,6 +59,7 @@ private:
     mutable RowFonts m_fonts; ///< of the list that was painted last
     /// Shaped once: the same few names stand in most rows.
     mutable QHash<QString, QStaticText> m_tagLabels;
+    mutable RowShaper m_shaper;
 };
 
 } // namespace rendezvous::ui
