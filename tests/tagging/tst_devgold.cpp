@@ -147,6 +147,13 @@ void TestDevGold::paragraphsOfNewsAreTaggedAsTheyWereLabelled_data()
     QTest::newRow("news of the agencies") << QStringLiteral("tagging/news.jsonl");
     QTest::newRow("news of capitals and lesser known countries") << QStringLiteral("tagging/news-hard.jsonl");
     QTest::newRow("short items as feeds have them") << QStringLiteral("tagging/news-feeds.jsonl");
+    QTest::newRow("wires in Latin letters") << QStringLiteral("tagging/wires-latin.jsonl");
+    QTest::newRow("wires in Latin and Cyrillic") << QStringLiteral("tagging/wires-mixed.jsonl");
+    QTest::newRow("wires in Chinese and Japanese") << QStringLiteral("tagging/wires-cjk.jsonl");
+    QTest::newRow("wires in Korean and Hindi") << QStringLiteral("tagging/wires-kohi.jsonl");
+    QTest::newRow("wires in Arabic") << QStringLiteral("tagging/wires-ar.jsonl");
+    QTest::newRow("news retold in Europe") << QStringLiteral("tagging/retold-europe.jsonl");
+    QTest::newRow("news retold in Asia") << QStringLiteral("tagging/retold-asia.jsonl");
 }
 
 void TestDevGold::paragraphsOfNewsAreTaggedAsTheyWereLabelled()

@@ -46,8 +46,8 @@ bool endsAsVerb(QStringView word, Script script)
 {
     static constexpr std::array cyrillic{
         u"ал", u"ил", u"ел", u"ул", u"ыл", u"ял", u"ла", u"ли", u"ло", u"лся", u"лась", u"лись", u"лось",
-        u"ает", u"яет", u"ует", u"еет", u"ают", u"яют", u"уют", u"еют", u"ется", u"ются", u"ится", u"ятся", u"жет", u"чет",
-        u"ав", u"ив", u"ув", u"ває", u"ає", u"ує", u"ють", u"ться", u"вся", u"лася", u"лися"};
+        u"ает", u"яет", u"ует", u"еет", u"ают", u"яют", u"уют", u"еют", u"ется", u"ются", u"ится", u"ятся", u"жет", u"чет", u"сит", u"дит", u"вит",
+        u"ав", u"ив", u"ув", u"ває", u"ає", u"ує", u"ють", u"ться", u"вся", u"лася", u"лися", u"сить", u"дить", u"вить"};
     static constexpr std::array latin{u"ó",    u"aron", u"ieron", u"ará", u"erá", u"irá", u"arán", u"erán", u"irán",
                                       u"ou",   u"aram", u"eram",  u"iram", u"arão", u"erão", u"irão",
                                       u"ò",    u"arono", u"irono", u"erà", u"irà", u"ranno", u"ed"};
