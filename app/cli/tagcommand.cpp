@@ -32,7 +32,7 @@ constexpr std::array listings{Listing{TagKind::Agency, "agencies"},      Listing
 constexpr qint64 longestLine = 64 * 1024 * 1024; ///< bytes
 constexpr qsizetype usualLine = 2048; ///< bytes of an answer
 
-/// Turns UTF-16 offsets that only grow into code points, in one walk along the text.
+/// Turns UTF-16 offsets into code points by walking from the last one: those of mentions are close together.
 class CodePoints
 {
 public:
@@ -40,15 +40,19 @@ public:
 
     qsizetype at(qsizetype offset)
     {
-        if (offset < m_offset)
-            m_offset = m_codePoints = 0;
         for (; m_offset < offset; ++m_offset)
-            m_codePoints += !m_text.at(m_offset).isLowSurrogate() || m_offset == 0
-                            || !m_text.at(m_offset - 1).isHighSurrogate();
+            m_codePoints += beginsCodePoint(m_offset);
+        for (; m_offset > offset; --m_offset)
+            m_codePoints -= beginsCodePoint(m_offset - 1);
         return m_codePoints;
     }
 
 private:
+    bool beginsCodePoint(qsizetype at) const
+    {
+        return !m_text.at(at).isLowSurrogate() || at == 0 || !m_text.at(at - 1).isHighSurrogate();
+    }
+
     const QString &m_text;
     qsizetype m_offset = 0;
     qsizetype m_codePoints = 0;
