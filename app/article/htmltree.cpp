@@ -1,113 +1,22 @@
 #include "article/htmltree.h"
 
+#include "article/parserarena.h"
+
 #include <gumbo.h>
 
 #include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdlib>
-#include <new>
-#include <vector>
 
 namespace rendezvous::article {
 namespace {
 
-/// The parser makes very many small pieces, some short-lived, and most die together: they are cut from large blocks
-/// and freed with them, which also spares the parser's own recursion over the depth of the tree.
-class Arena
-{
-public:
-    Arena() = default;
-    ~Arena()
-    {
-        for (char *block : m_blocks)
-            std::free(block);
-    }
-    Arena(const Arena &) = delete;
-    Arena &operator=(const Arena &) = delete;
-
-    void *allocate(std::size_t size)
-    {
-        const std::size_t sizeClass = classOf(size + sizeof(Header));
-        Free *&free = m_free[sizeClass];
-        char *piece = reinterpret_cast<char *>(free);
-        if (free)
-            free = free->next;
-        else
-            piece = cut(bytesOf(sizeClass));
-        *reinterpret_cast<Header *>(piece) = sizeClass;
-        return piece + sizeof(Header);
-    }
-
-    void release(void *memory)
-    {
-        if (!memory)
-            return;
-        char *piece = static_cast<char *>(memory) - sizeof(Header);
-        const Header sizeClass = *reinterpret_cast<Header *>(piece);
-        m_free[sizeClass] = new (piece) Free{m_free[sizeClass]};
-    }
-
-private:
-    using Header = std::size_t;
-    struct Free {
-        Free *next;
-    };
-
-    static constexpr std::size_t step = 16;
-    static constexpr std::size_t fineClasses = 64; ///< in steps up to 1 KiB, then powers of two
-    static constexpr std::size_t blockSize = 64 * 1024;
-
-    static std::size_t classOf(std::size_t size)
-    {
-        if (size <= step * fineClasses)
-            return (size + step - 1) / step;
-        return fineClasses + std::size_t(std::bit_width((size - 1) / (step * fineClasses)));
-    }
-
-    static std::size_t bytesOf(std::size_t sizeClass)
-    {
-        return sizeClass <= fineClasses ? sizeClass * step : (step * fineClasses) << (sizeClass - fineClasses);
-    }
-
-    /// Pieces start eight bytes before a multiple of sixteen, so that what follows the header is aligned.
-    char *cut(std::size_t size)
-    {
-        if (size > m_left) {
-            if (size > blockSize / 4)
-                return newBlock(size);
-            m_next = newBlock(blockSize);
-            m_left = blockSize;
-        }
-        char *piece = m_next;
-        m_next += size;
-        m_left -= size;
-        return piece;
-    }
-
-    char *newBlock(std::size_t size)
-    {
-        constexpr std::size_t lead = step - sizeof(Header) % step;
-        char *block = static_cast<char *>(std::malloc(size + lead));
-        Q_CHECK_PTR(block);
-        m_blocks.push_back(block);
-        return block + lead;
-    }
-
-    std::vector<char *> m_blocks;
-    std::array<Free *, 128> m_free{};
-    char *m_next = nullptr;
-    std::size_t m_left = 0;
-};
-
 void *allocateIn(void *arena, std::size_t size)
 {
-    return static_cast<Arena *>(arena)->allocate(size);
+    return static_cast<ParserArena *>(arena)->allocate(size);
 }
 
 void releaseIn(void *arena, void *memory)
 {
-    static_cast<Arena *>(arena)->release(memory);
+    static_cast<ParserArena *>(arena)->release(memory);
 }
 
 std::array<Element, GUMBO_TAG_LAST + 1> makeTagMap()
@@ -134,7 +43,7 @@ Element elementOfSource(GumboStringPiece tag)
 
 struct HtmlTree::Parse {
     QByteArray bytes;
-    Arena arena;
+    ParserArena arena;
     GumboOutput *output = nullptr;
 };
 

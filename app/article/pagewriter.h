@@ -19,6 +19,8 @@ class PageWriter
 {
 public:
     PageWriter(qsizetype limit, const QVector<Highlight> &highlights);
+    /// So many bytes will be enough for nearly every page: growing by and by would take them two or three times.
+    void reserve(qsizetype bytes) { m_html.reserve(std::size_t(bytes)); }
 
     /// What openBlock() made of a block, to be given back to closeBlock().
     enum class Opened : quint8 { Block, Line, Nothing };

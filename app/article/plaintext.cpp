@@ -29,6 +29,7 @@ PageText textOfTree(QByteArray guarded, const QUrl &base)
     const WalkOptions options{base};
     TextWriter text;
     Walk walk(options, &text, nullptr);
+    text.reserve(guarded.size());
     {
         const HtmlTree tree(std::move(guarded), HtmlTree::Context::Fragment);
         walk.run(tree.root());

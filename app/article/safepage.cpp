@@ -18,6 +18,7 @@ SafePage cleanHtml(QStringView html, const CleanOptions &options)
         // the tree is by far the largest thing here: neither the source nor the page in UTF-16 lives beside
         // it
         QByteArray guarded = guardHtml(html.toUtf8());
+        page.reserve(guarded.size());
         const HtmlTree tree(std::move(guarded), HtmlTree::Context::Fragment);
         walk.run(tree.root());
     }

@@ -11,6 +11,8 @@ namespace rendezvous::article {
 class TextWriter
 {
 public:
+    /// So many bytes will be enough: growing by and by would take them two or three times.
+    void reserve(qsizetype bytes) { m_text.reserve(std::size_t(bytes)); }
     /// Returns the UTF-16 offset of the word in the text.
     qsizetype word(std::string_view utf8);
     void space() { m_isSpaceDue = true; }

@@ -167,6 +167,12 @@ Result<QVector<OwnName>> ownNamesOf(const QString &profile)
     return names;
 }
 
+bool hasText(const QJsonDocument &document)
+{
+    const QJsonObject object = document.object();
+    return object.value(QLatin1String("title")).isString() || object.value(QLatin1String("text")).isString();
+}
+
 QByteArray errorLine(qint64 number, const QString &detail)
 {
     const Error error{Error::Kind::Malformed, detail};
@@ -208,12 +214,13 @@ int runTag(const Invocation &invocation, const Console &console)
         const QByteArray line = QByteArray::fromRawData(buffer.constData(), size);
         QJsonParseError fault;
         const QJsonDocument document = QJsonDocument::fromJson(line, &fault);
-        if (document.isObject()) {
+        if (hasText(document)) {
             console.out(tagLine(**tagger, document.object(), isExplained));
             continue;
         }
         const QString detail = line.trimmed().isEmpty()                ? QStringLiteral("the line is empty")
                                : fault.error != QJsonParseError::NoError ? fault.errorString()
+                               : document.isObject()                   ? QStringLiteral("the line has neither title nor text")
                                                                        : QStringLiteral("the line is not an object");
         console.out(errorLine(number, detail));
         exitCode = exitPartly;
