@@ -19,7 +19,6 @@ constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int starSize = 16;
 constexpr int shownTags = 3;
-constexpr int longestTag = 24; // average characters
 
 int titleLines(Density density)
 {
@@ -87,23 +86,10 @@ const RowFonts &TimelineDelegate::fontsFrom(const QFont &font) const
 {
     if (m_fonts.title != font) {
         m_fonts = RowFonts(font);
-        m_tagLabels.clear();
+        m_labels.setFont(m_fonts.meta);
         m_shaper.clear();
     }
     return m_fonts;
-}
-
-const QStaticText &TimelineDelegate::tagLabel(const QString &name) const
-{
-    auto label = m_tagLabels.find(name);
-    if (label == m_tagLabels.end()) {
-        const QFontMetrics metrics(m_fonts.meta);
-        QStaticText text(metrics.elidedText(name, Qt::ElideRight, metrics.averageCharWidth() * longestTag));
-        text.setTextFormat(Qt::PlainText);
-        text.prepare({}, m_fonts.meta);
-        label = m_tagLabels.insert(name, text);
-    }
-    return *label;
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -204,21 +190,15 @@ void TimelineDelegate::drawMeta(QPainter *painter, const QRect &place, const Ite
     for (const ItemTag &tag : header.tags) {
         if (tag.standing != TagStanding::Mentioned || drawn == shownTags || drawn == tagNames.size())
             break;
-        const QStaticText &name = tagLabel(labelText(tag.tag, tagNames.at(drawn)));
-        const int width = qCeil(name.size().width()) + 10;
+        const QString name = labelText(tag.tag, tagNames.at(drawn));
+        const int width = m_labels.width(name);
         if (left + width > place.right())
             break;
         const QRect label = QStyle::visualRect(option.direction, place,
                                                QRect(left, place.top(), width, place.height()));
-        const QColor colour = isSelected ? selectedText : tagColour(tag.tag.kind, option.palette);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? mixed(selectedText, option.palette.color(QPalette::Highlight), 0.15)
-                                     : tagGround(tag.tag.kind, option.palette));
-        painter->drawRoundedRect(label, 4, 4);
-        painter->setPen(colour);
-        painter->drawStaticText(label.left() + 5, label.top() + (label.height() - qRound(name.size().height())) / 2,
-                                name);
+        m_labels.draw(painter, label, name, isSelected ? selectedText : tagColour(tag.tag.kind, option.palette),
+                      isSelected ? mixed(selectedText, option.palette.color(QPalette::Highlight), 0.15)
+                                 : tagGround(tag.tag.kind, option.palette));
         left += width + 4;
         ++drawn;
     }

@@ -2,10 +2,9 @@
 
 #include "core/item.h"
 #include "ui/timeline/rowwords.h"
+#include "ui/timeline/taglabels.h"
 
 #include <QDateTime>
-#include <QHash>
-#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace rendezvous::ui {
@@ -39,7 +38,6 @@ public:
 private:
     struct Geometry;
     const RowFonts &fontsFrom(const QFont &font) const;
-    const QStaticText &tagLabel(const QString &name) const;
     Geometry geometryOf(const QRect &row, const QFont &font, Qt::LayoutDirection direction, bool isFirstOfDay,
                         bool hasThumbnail) const;
     void drawHeading(QPainter *painter, const QRect &place, const QModelIndex &index,
@@ -57,8 +55,7 @@ private:
     QStringList m_readingLanguages;
     Density m_density;
     mutable RowFonts m_fonts; ///< of the list that was painted last
-    /// Shaped once: the same few names stand in most rows.
-    mutable QHash<QString, QStaticText> m_tagLabels;
+    mutable TagLabels m_labels;
     mutable RowShaper m_shaper;
 };
 
