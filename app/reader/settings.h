@@ -24,8 +24,8 @@ inline constexpr Setting<int> updateMinutes{"refresh/interval-minutes", 60, 30, 
 inline constexpr Setting<bool> refreshOnStart{"refresh/on-start", true};
 inline constexpr Setting<bool> offline{"network/offline", false};
 inline constexpr Setting<int> pictureBudgetMiB{"offline/picture-budget-mib", 500, 0, 100'000};
-/// Days from the arrival of an item until it may be removed; 0: never.
-inline constexpr Setting<int> keepDays{"offline/keep-days", 365, 0, 36'500};
+/// Days from the arrival of an item until it may be removed; 0: never, so that nothing goes that nobody asked to go.
+inline constexpr Setting<int> keepDays{"offline/keep-days", 0, 0, 36'500};
 
 /// Milliseconds that an item is shown before it counts as read; 0: at once; -1: only when told so.
 inline constexpr Setting<int> markReadAfter{"reading/mark-read-after-ms", 0, -1, 60'000};

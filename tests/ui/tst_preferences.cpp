@@ -55,8 +55,8 @@ private Q_SLOTS:
         QCOMPARE(m_settings->value(reader::settings::colourScheme), 2);
         choose(reader::settings::markReadAfter.key, -1);
         QCOMPARE(m_settings->value(reader::settings::markReadAfter), -1);
-        choose(reader::settings::keepDays.key, 0);
-        QCOMPARE(m_settings->value(reader::settings::keepDays), 0);
+        choose(reader::settings::keepDays.key, 365);
+        QCOMPARE(m_settings->value(reader::settings::keepDays), 365);
     }
 
     void whatWasChosenIsShownNextTime()
