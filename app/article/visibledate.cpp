@@ -142,6 +142,36 @@ QString withLatinDigits(QString text)
     return text;
 }
 
+/// Years of Japan's eras and of the Republic of China as common ones, each said once:
+/// "2025年（令和7年）3月14日", "令和7年3月14日", "民國114年3月14日".
+QString withCommonYears(QString text)
+{
+    constexpr qsizetype mostEras = 8;
+    static const QRegularExpression era(
+        QStringLiteral("([（(]\\s?)?(明治|大正|昭和|平成|令和|民[國国])\\s?(\\d{1,3}|元)\\s?年(?:\\s?[)）]|["
+                       "（(]\\d{4}年?[)）])?"));
+    static const QHash<QString, int> yearBefore{{QStringLiteral("明治"), 1867},
+                                                {QStringLiteral("大正"), 1911},
+                                                {QStringLiteral("昭和"), 1925},
+                                                {QStringLiteral("平成"), 1988},
+                                                {QStringLiteral("令和"), 2018}};
+    constexpr int beforeRepublic = 1911;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < mostEras; ++i) {
+        const QRegularExpressionMatch match = era.match(text, from);
+        if (!match.hasMatch())
+            break;
+        const int year = std::max(match.captured(3).toInt(), 1); // the first is written in a word
+        const bool isRepeated = !match.captured(1).isEmpty() && match.capturedStart() > 0 &&
+                                text[match.capturedStart() - 1] == QChar(0x5e74);
+        const QString common =
+            QString::number(yearBefore.value(match.captured(2), beforeRepublic) + year) + QChar(0x5e74);
+        text.replace(match.capturedStart(), match.capturedLength(), isRepeated ? QString() : common);
+        from = match.capturedStart();
+    }
+    return text;
+}
+
 /// One way to write a date, and which of its groups are what.
 struct Pattern
 {
@@ -218,7 +248,7 @@ QSet<QString> makeMomentWords()
                        "opublikowano aktualizacja publikováno frissítve julkaistu päivitetty publicerad "
                        "uppdaterad publisert oppdatert gepubliceerd "
                        "bijgewerkt güncelleme utc gmt cet cest est edt bst ist msk wib hkt jst kst pst pdt "
-                       "eet eest 年 月 日 時 时 分 更新 发布 公開 配信 발행 "
+                       "eet eest 年 月 日 時 时 分 更新 发布 令和 平成 民國 公開 配信 발행 "
                        "수정 입력 هـ م الموافق");
     for (const QString &word : others.split(QLatin1Char(' ')))
         words << folded(word);
@@ -246,9 +276,9 @@ Moment machineMoment(const QString &text)
         if (!date.isValid() || !time.isValid())
             return {};
         const int offset = (match.captured(9).toInt() * 60 + match.captured(10).toInt()) * 60;
-        return {QDateTime(date, time, utc)
-                    .addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset),
-                match.captured(7).isEmpty()};
+        return {
+            QDateTime(date, time, utc).addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset),
+            match.captured(7).isEmpty()};
     }
     const QDateTime rfc = QDateTime::fromString(
         QString(trimmed).replace(QLatin1String("GMT"), QLatin1String("+0000")), Qt::RFC2822Date);
@@ -267,14 +297,13 @@ QDateTime countedDate(const QString &text)
     bool isNumber = false;
     const qint64 number = text.trimmed().toLongLong(&isNumber);
     const qint64 seconds = number > latest ? number / 1000 : number;
-    return isNumber && seconds >= earliest && seconds <= latest
-               ? QDateTime::fromSecsSinceEpoch(seconds, utc)
-               : QDateTime();
+    return isNumber && seconds >= earliest && seconds <= latest ? QDateTime::fromSecsSinceEpoch(seconds, utc)
+                                                                : QDateTime();
 }
 
 QDateTime visibleDate(const QString &shown)
 {
-    const QString text = withLatinDigits(shown);
+    const QString text = withCommonYears(withLatinDigits(shown));
     for (const Pattern &pattern : patterns()) {
         for (auto matches = pattern.expression.globalMatch(text); matches.hasNext();) {
             const QDateTime found = dateOf(matches.next(), pattern, text);

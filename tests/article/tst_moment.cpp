@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aZoneThatIsSaidIsTaken_data();
     void aZoneThatIsSaidIsTaken();
     void aDayAloneStaysThatDay();
+    void yearsOfErasAreRead_data();
+    void yearsOfErasAreRead();
     void momentsAloneAreKnown_data();
     void momentsAloneAreKnown();
 };
@@ -80,6 +82,22 @@ void TestMoment::aDayAloneStaysThatDay()
     QCOMPARE(readAt("20 avril 2022", "https://www.example.nz/1"), utc("2022-04-20T00:00:00Z"));
 }
 
+void TestMoment::yearsOfErasAreRead_data()
+{
+    QTest::addColumn<QString>("shown");
+    for (const char *shown : {"令和7年3月14日", "令和７年３月14日（金）", "2025年（令和7年）3月14日",
+                              "令和7年（2025年）3月14日", "民國114年3月14日", "掲載日：令和7年3月14日更新"})
+        QTest::newRow(shown) << QString::fromUtf8(shown);
+}
+
+void TestMoment::yearsOfErasAreRead()
+{
+    QFETCH(QString, shown);
+    QCOMPARE(visibleDate(shown), utc("2025-03-14T00:00:00Z"));
+    QCOMPARE(visibleDate(QStringLiteral("令和元年5月1日")), utc("2019-05-01T00:00:00Z"));
+    QCOMPARE(visibleDate(QStringLiteral("平成31年4月30日")), utc("2019-04-30T00:00:00Z"));
+}
+
 void TestMoment::momentsAloneAreKnown_data()
 {
     QTest::addColumn<QString>("line");
@@ -88,6 +106,7 @@ void TestMoment::momentsAloneAreKnown_data()
     QTest::newRow("date with words") << QStringLiteral("Published Sept. 17, 2024 Updated Sept. 18, 2024")
                                      << true;
     QTest::newRow("German") << QStringLiteral("18.02.2025, 05.30 Uhr") << true;
+    QTest::newRow("era") << QStringLiteral("2025年（令和7年）3月14日") << true;
     QTest::newRow("length") << QStringLiteral("4 min read") << true;
     QTest::newRow("number of a chapter") << QStringLiteral("3") << false;
     QTest::newRow("share") << QStringLiteral("91.63") << false;
