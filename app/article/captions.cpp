@@ -32,13 +32,23 @@ bool holdsText(const Places &places, std::size_t figure)
     return false;
 }
 
+/// A cell with a flag or a sign beside short cells without: a row of data.
+bool isCellOfData(const Places &places, std::size_t cell)
+{
+    const Place &place = places[cell];
+    const Place &row = places[std::size_t(place.parent)];
+    return place.element == E::Td && row.element == E::Tr && row.text > place.text &&
+           row.text <= longestNote && row.pictures == place.pictures;
+}
+
 /// An element made for one picture, with a line about it: no paragraph, list or heading in it.
 bool isPictureBox(const Places &places, std::size_t box)
 {
     const Place &place = places[box];
     const E e = place.element;
     const bool isBox = e == E::Div || e == E::Td || e == E::Center || e == E::Span || e == E::Dl || e == E::A;
-    if (!isBox || place.pictures == 0 || place.text == 0 || place.text > longestNote)
+    if (!isBox || place.pictures == 0 || place.text == 0 || place.text > longestNote ||
+        isCellOfData(places, box))
         return false;
     for (std::size_t i = box + 1; i <= std::size_t(places[box].last); ++i) {
         const E inner = places[i].element;
@@ -47,6 +57,22 @@ bool isPictureBox(const Places &places, std::size_t box)
             return false;
     }
     return true;
+}
+
+/// A table made for pictures: no more short lines in it than there are pictures, and no sentence.
+bool isPictureTable(const Places &places, std::size_t table)
+{
+    const Place &place = places[table];
+    if (place.element != E::Table || place.pictures == 0 || place.text == 0 || place.text > longestNote)
+        return false;
+    int lines = 0;
+    for (std::size_t i = table + 1; i <= std::size_t(places[table].last); ++i) {
+        const Place &inner = places[i];
+        if (inner.element == E::Th || inner.element == E::Table || isList(inner.element))
+            return false;
+        lines += inner.isBlock && inner.ownText > 0;
+    }
+    return lines <= place.pictures;
 }
 
 /// A paragraph that holds a picture, with all of its words set apart from it in smaller letters.
@@ -133,7 +159,7 @@ void markPage(Places &places)
         if (place.isOut)
             continue;
         const bool isHere = isByElement(places, i) || isExplanation(places, i) || isPictureBox(places, i) ||
-                            isPictureParagraph(places, i);
+                            isPictureTable(places, i) || isPictureParagraph(places, i);
         if (isHere || (picture > 0 && isLineBelow(place))) {
             mark(places, i);
             i = std::size_t(place.last);
