@@ -53,9 +53,18 @@ bool isOffice(const QString &part)
             "agencies|agenturen|agences|agencias|agenzie|agências|агентства)\\b|"
             "\\p{L}redaktion\\b|^redaktion\\b|\\b(?:ir|our) (?:own )?correspondent$|"
             "^\\p{Hangul}{2,10}(?:신문|일보|뉴스|통신|방송|경제|타임스|투데이)$|(?:新聞社?|通信社?|放送協会)"
-            "$"),
+            "$|^(?:国立研究開発|独立行政|一般社団|公益社団|一般財団|公益財団)法人|^株式会社|株式会社$|"
+            "\\p{Han}{2}(?:機構|委員会|委員會|委员会|研究所|研究院|大学|大學|公司|協会|協會|协会)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return office.match(part).hasMatch();
+}
+
+bool isLikeName(const QString &part)
+{
+    static const QRegularExpression name(
+        QStringLiteral("^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{L}[\\p{L}\\p{M}.'’-]*){1,3}$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(part).hasMatch();
 }
 
 /// "jkla", "F_1147": what editors and databases call people.
@@ -99,6 +108,28 @@ QString peopleOf(const QString &byline, const QStringList &publishers)
     if (isAnyName && people.removeIf([](const QString &name) { return agency.match(name).hasMatch(); }) > 0)
         isAnyLeftOut = true;
     return isAnyLeftOut ? people.join(QStringLiteral(", ")) : names;
+}
+
+bool mayLackAuthors(const QString &byline)
+{
+    return isLikeName(byline);
+}
+
+bool addsAuthors(const QString &shown, const QString &author)
+{
+    constexpr qsizetype mostAuthors = 6;
+    static const QRegularExpression conjunction(
+        QStringLiteral("\\s+(?:and|et|und|y|e|i|og|och|en|ja|și|a|és|ve|dan|và|и|та|και|&)\\s+"));
+    static const QRegularExpression separator(QStringLiteral("\\s*,\\s*|") + conjunction.pattern());
+    static const QRegularExpression function(
+        QStringLiteral("\\b(?:editor|correspondent|reporter|writer|staff|producer|photographer|chief)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList names = shown.split(separator, Qt::SkipEmptyParts);
+    return names.size() > 1 && names.size() <= mostAuthors && names.contains(author) &&
+           conjunction.match(shown).hasMatch() &&
+           std::all_of(names.begin(), names.end(), [](const QString &each) {
+               return isLikeName(each) && !function.match(each).hasMatch();
+           });
 }
 
 } // namespace rendezvous::article

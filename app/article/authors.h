@@ -9,4 +9,10 @@ namespace rendezvous::article {
 /// initials of editors. Empty when nobody is left. Unchanged when there is nothing to leave out.
 QString peopleOf(const QString &byline, const QStringList &publishers);
 
+/// Whether a byline is one name, as data hold it that have no room for a second author.
+bool mayLackAuthors(const QString &byline);
+
+/// Whether what is shown names the author and, behind a conjunction, others.
+bool addsAuthors(const QString &shown, const QString &author);
+
 } // namespace rendezvous::article

@@ -2,6 +2,7 @@
 
 #include "article/brokenlines.h"
 #include "article/pagesearch.h"
+#include "article/phrases.h"
 #include "article/reporters.h"
 #include "article/visibledate.h"
 
@@ -31,7 +32,7 @@ const QRegularExpression &leadWords()
                        "автор|автори|авторы|текст|корреспондент|της|του|γράφει|"
                        "oleh|teksti|penulis|pewarta|reporter|yazan|haber|muhabir|tác "
                        "giả|theo|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|记者|記者|文|撰文|編集|기자|글)"
-                       "(?:\\s*[:：|／/丨]\\s*|\\s+)"),
+                       "(?:\\s*[:：|／/丨]\\s*|,\\s+|\\s+)"),
         ofAnyScript);
     return expression;
 }
@@ -42,7 +43,8 @@ const QRegularExpression &leadWordsWithColon()
         QStringLiteral("^(?:author|writer|by|redacción|redazione|text|words|reporter|auteur|autor|autore|"
                        "autora|redactor|teksti|par|von|"
                        "por|di|автор|текст|penulis|pewarta|reporter|oleh|yazan|haber|muhabir|tác giả|"
-                       "بقلم|نویسنده|מאת|लेखक|作者|记者|記者|文|撰文|글)\\s*[:：／丨]\\s*"),
+                       "بقلم|نویسنده|מאת|लेखक|作者|记者|記者|文|撰文|글)\\s*[:：／丨]\\s*|"
+                       "^(?:author|auteur|autore?|autora|автор)\\s*,\\s+(?=\\p{Lu})"),
         ofAnyScript);
     return expression;
 }
@@ -140,7 +142,9 @@ QString namesIn(HtmlNode node)
     static const QRegularExpression colonAtBar(QStringLiteral("([:：])\\s*\\|\\s*"));
     text.replace(colonAtBar, QStringLiteral("\\1 "));
     for (const QString &segment : text.split(QStringLiteral("|"), Qt::SkipEmptyParts)) {
-        const QString names = authorsFrom(segment.trimmed());
+        // the box may have a heading of its own: "Article information"
+        const bool isLabel = lineKind(segment.trimmed()) != LineKind::Ordinary;
+        const QString names = isLabel ? QString() : authorsFrom(segment.trimmed());
         if (!names.isEmpty() && !visibleDate(names).isValid())
             return names;
     }

@@ -159,12 +159,15 @@ QString paragraphs(const QString &text)
 
 QString bylineOf(const PageFacts &facts, const Found &found, std::size_t headline)
 {
-    if (!facts.byline.isEmpty() && !facts.isBylineOfOrganization)
+    const bool isPerson = !facts.byline.isEmpty() && !facts.isBylineOfOrganization;
+    if (isPerson && !mayLackAuthors(facts.byline))
         return facts.byline;
     const std::vector<std::size_t> &parts = found.body.parts;
     const QString shown = peopleOf(
         shownByline(found.places, headline, parts.front(), std::size_t(found.places[parts.back()].last)),
         facts.publishers);
+    if (isPerson)
+        return addsAuthors(shown, facts.byline) ? shown : facts.byline;
     return shown.isEmpty() ? facts.byline : shown;
 }
 
@@ -179,9 +182,17 @@ QString withoutEditors(QString text)
 /// The page's own word; where that is a day alone, the time may be shown to readers.
 Moment publishedOn(const PageFacts &facts, const Places &places, std::size_t headline, const QUrl &url)
 {
-    if (facts.published.isValid() && !(facts.published.isDay() && facts.published.isLocal))
+    const bool isTimed = facts.published.isValid() && !(facts.published.isDay() && facts.published.isLocal);
+    if (isTimed && !facts.isDateVague)
         return facts.published;
     const Moment shown = shownDate(places, headline, url);
+    // what is called no more than a date is often that of the last change
+    constexpr qint64 mostDays = 31;
+    const qint64 daysBefore = shown.isValid() && isTimed ? shown.time.daysTo(facts.published.time) : 0;
+    if (isTimed && (daysBefore <= 0 || daysBefore > mostDays))
+        return facts.published;
+    if (isTimed)
+        return shown;
     const bool isSameDay = shown.time.date() == facts.published.time.date();
     return facts.published.isValid() && !isSameDay ? facts.published : shown;
 }

@@ -228,8 +228,10 @@ PageFacts readPageFacts(std::string_view utf8, const HtmlTree &tree, const QUrl 
                              "cxenseparse:recs:publishtime",
                              "weibo:article:create_at",
                              "date"}) {
-        if (!facts.published.isValid())
-            facts.published = machineMoment(head.meta.value(QLatin1String(name)));
+        if (facts.published.isValid())
+            break;
+        facts.published = machineMoment(head.meta.value(QLatin1String(name)));
+        facts.isDateVague = facts.published.isValid() && std::string_view(name) == "date";
     }
     if (!facts.published.isValid())
         facts.published = dateInMeta(head.meta);

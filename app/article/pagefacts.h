@@ -21,6 +21,7 @@ struct PageFacts
     QString siteName;
     QStringList publishers; ///< the names by which the page calls its publisher
     QString byline;
+    bool isDateVague = false;            ///< the page names a date and not what of
     bool isBylineOfOrganization = false; ///< no person's name, as far as the page says
     Moment published;
     QString language;
