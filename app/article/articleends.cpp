@@ -91,10 +91,18 @@ bool isAmong(const QString &line, const QString &names)
     return letters.size() >= shortestName && names.contains(letters);
 }
 
+/// "(Lead image: the pad at dusk. Credit: A. Person)"
+bool isCreditInBrackets(const QString &line)
+{
+    return !line.isEmpty() && QStringLiteral("(（[【").contains(line.front()) &&
+           QStringLiteral(")）]】").contains(line.back()) && isPictureCredit(line);
+}
+
 bool isOver(const QString &line, bool isNearEnd, const QString &names)
 {
     return line.isEmpty() || isAmong(line, names) || isNoText(line) || isSignOff(line) ||
-           lineKind(line) != LineKind::Ordinary || (isNearEnd && isAboutAuthor(line));
+           lineKind(line) != LineKind::Ordinary ||
+           (isNearEnd && (isAboutAuthor(line) || isCreditInBrackets(line)));
 }
 
 /// From the last line up to the first that is of the article.

@@ -146,7 +146,11 @@ private:
 
 NamedFor namedFor(HtmlNode node)
 {
-    if (!node.hasAttributes())
+    const E element = node.element();
+    // components are named as classes are: "x-share"
+    const std::string_view component = element == E::Unknown ? node.unknownName() : std::string_view();
+    const bool isComponent = component.find('-') != std::string_view::npos;
+    if (!node.hasAttributes() && !isComponent)
         return NamedFor::Nothing;
     const std::string_view property = node.attribute("itemprop");
     if (property.find("articleBody") != std::string_view::npos)
@@ -155,10 +159,11 @@ NamedFor namedFor(HtmlNode node)
         return NamedFor::Meta;
     if (property == "comment")
         return NamedFor::Comments;
-    const E element = node.element();
     // the id of a heading is made of the heading's own words
     const bool isHeading = element >= E::H1 && element <= E::H6;
     NameReader reader;
+    if (isComponent)
+        reader.read(component);
     for (const char *attribute :
          {"class", "id", "data-component", "data-area", "data-testid", "data-test", "data-gu-name"}) {
         if (!isHeading || std::string_view(attribute) != "id")

@@ -1,6 +1,7 @@
 #include "article/furnituremarks.h"
 
 #include "article/brokenlines.h"
+#include "article/pagesearch.h"
 #include "article/phrases.h"
 
 #include <algorithm>
@@ -77,7 +78,8 @@ private:
 bool isPulledQuote(const Place &place)
 {
     constexpr int longest = 110; ///< weight
-    return place.text <= longest && place.text > 0 && place.element != E::Q && place.isBlock;
+    return place.text <= longest && place.text > 0 && place.element != E::Q &&
+           (place.isBlock || place.element == E::Unknown);
 }
 
 bool isOutByName(const Places &places, std::size_t index, bool isMost)
@@ -213,8 +215,27 @@ LineKind kindOf(const Place &place)
     return count < 2 || 2 * agreeing >= all ? whole : LineKind::Ordinary;
 }
 
+/// A small table of those who answer questions about a notice.
+bool isContactTable(const Places &places, std::size_t table, std::size_t headline)
+{
+    constexpr int largestCell = 90; ///< weight
+    const Place &place = places[table];
+    if (place.element != E::Table || place.text == 0 || place.text > largestBox ||
+        isInside(places, table, headline))
+        return false;
+    for (std::size_t i = table + 1; i <= std::size_t(place.last); ++i) {
+        if (places[i].ownText > largestCell || places[i].element == E::Table)
+            return false;
+    }
+    return isContact(spacedLineOf(place.node, largestBox));
+}
+
 void markByWords(Places &places, std::size_t headline)
 {
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        if (!places[i].isOut && isContactTable(places, i, headline))
+            takeOut(places, i);
+    }
     std::vector<int> lines(places.size()); // weights of what is read in a place, and of what of it is no news
     std::vector<int> empty(places.size());
     for (std::size_t i = 1; i < places.size(); ++i) {

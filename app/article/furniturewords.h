@@ -21,7 +21,7 @@ inline constexpr std::string_view furnitureWords[] = {
     "reporterror", "rss", "seealso", "share", "sharebar", "sharebox", "sharing", "sharethis", "shopping", "sidebar", "signup", "sitenotice", "skip", "social",
     "socialbar", "socials", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "taglist", "tags", "teaser", "teasers", "telegram", "textsize",
     "ticker", "toolbar", "toolbox", "topnews", "trending", "tts", "texttospeech", "audioplayer", "listen", "util", "utils", "utility", "whatsapp",
-    "widget", "widgets", "yarpp", "toc",
+    "widget", "widgets", "yarpp", "toc", "embedplaceholder", "videoplaceholder", "playerplaceholder", "embedcopy", "embedcode", "embedconsent",
     // other languages of class names
     "abone", "abonnement", "anuncio", "bacajuga", "boletin", "compartilhar", "compartir", "condividi", "correlati", "correlate",
     "etiquetas", "etiketler", "fontgroesse", "gerelateerd", "ilgilihaber", "ilgilihaberler", "leertambien", "leermas",
@@ -41,8 +41,8 @@ inline constexpr std::string_view consentWords[] = {
 inline constexpr std::string_view metaWords[] = {
     "meta", "metas", "byline", "dateline", "timestamp", "pubdate", "publishdate", "publishtime", "postdate", "posted", "author", "authors", "authorbox",
     "authorbio", "bio", "authorname", "articleinfo", "postinfo", "articledate", "articlemeta", "newsdate", "newsinfo", "dateinfo", "viewcount", "views",
-    "likes", "readtime", "readingtime", "editor", "editedby", "updated", "datetime", "datemodified", "datecreated", "signature", "credits", "newstools",
-    "postauthor", "articleauthor", "articleeditor", "firma", "storysource", "articlesource", "newssource"};
+    "likes", "readtime", "readingtime", "editor", "writer", "editedby", "updated", "datetime", "datemodified", "datecreated", "signature", "credits", "newstools",
+    "postauthor", "articleauthor", "articleeditor", "firma", "publication", "publicationdate", "publicationinfo", "storysource", "articlesource", "newssource"};
 
 inline constexpr std::string_view leadWords[] = {
     "lead", "lede", "dek", "deck", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "subtitulo", "summary", "chapo", "chapeau", "perex",

@@ -41,7 +41,8 @@ Element elementOfSource(GumboStringPiece tag)
 
 } // namespace
 
-struct HtmlTree::Parse {
+struct HtmlTree::Parse
+{
     QByteArray bytes;
     ParserArena arena;
     GumboOutput *output = nullptr;
@@ -57,7 +58,8 @@ HtmlTree::HtmlTree(QByteArray guardedUtf8, Context context) : m_parse(std::make_
     options.max_errors = 0;
     if (context == Context::Fragment)
         options.fragment_context = GUMBO_TAG_BODY;
-    m_parse->output = gumbo_parse_with_options(&options, m_parse->bytes.constData(), std::size_t(m_parse->bytes.size()));
+    m_parse->output =
+        gumbo_parse_with_options(&options, m_parse->bytes.constData(), std::size_t(m_parse->bytes.size()));
 }
 
 HtmlTree::~HtmlTree() = default;
@@ -74,8 +76,8 @@ bool HtmlNode::isElement() const
 
 bool HtmlNode::isText() const
 {
-    return m_node->type == GUMBO_NODE_TEXT || m_node->type == GUMBO_NODE_WHITESPACE
-        || m_node->type == GUMBO_NODE_CDATA;
+    return m_node->type == GUMBO_NODE_TEXT || m_node->type == GUMBO_NODE_WHITESPACE ||
+           m_node->type == GUMBO_NODE_CDATA;
 }
 
 std::string_view HtmlNode::text() const
@@ -92,7 +94,18 @@ Element HtmlNode::element() const
         return Element::Math;
     if (m_node->type == GUMBO_NODE_TEMPLATE)
         return Element::Template;
-    return element.tag == GUMBO_TAG_UNKNOWN ? elementOfSource(element.original_tag) : elementOfTag(element.tag);
+    return element.tag == GUMBO_TAG_UNKNOWN ? elementOfSource(element.original_tag)
+                                            : elementOfTag(element.tag);
+}
+
+std::string_view HtmlNode::unknownName() const
+{
+    const GumboElement &element = m_node->v.element;
+    if (element.tag != GUMBO_TAG_UNKNOWN || element.tag_namespace != GUMBO_NAMESPACE_HTML)
+        return {};
+    GumboStringPiece name = element.original_tag;
+    gumbo_tag_from_original_text(&name);
+    return name.data ? std::string_view(name.data, name.length) : std::string_view();
 }
 
 std::string_view HtmlNode::attribute(const char *name) const

@@ -26,6 +26,8 @@ public:
     bool isText() const;           ///< text with its character references decoded, white space too
     std::string_view text() const; ///< UTF-8
     Element element() const;       ///< Svg and Math for everything of these namespaces
+    /// The name of an element that HTML does not know, as the page writes it: "x-share"; else nothing.
+    std::string_view unknownName() const;
     /// UTF-8, decoded; data() is null when the element has no such attribute. The name in lower case.
     std::string_view attribute(const char *name) const;
     bool hasAttribute(const char *name) const { return attribute(name).data() != nullptr; }
@@ -42,8 +44,8 @@ private:
     const GumboInternalNode *m_node = nullptr;
 };
 
-/// The tree of an HTML5 parse (Gumbo today, and only here). The bytes must have passed guardHtml(): the parser
-/// itself has no bounds.
+/// The tree of an HTML5 parse (Gumbo today, and only here). The bytes must have passed guardHtml(): the
+/// parser itself has no bounds.
 class HtmlTree
 {
 public:

@@ -194,6 +194,7 @@ bool isSignOff(const QString &line)
         QStringLiteral(
             "^[(（\\[【][\\p{L}\\p{M}]{2,8}(?:[/,;\\s-]+[\\p{L}\\p{M}]{2,8}){0,4}[)）\\]】]$|"
             "^[/#*\\s-]*(?:انتهى|انتهای پیام|پایان پیام|end|ends|конец)[/#*\\s-]*$|^\\d{1,8}$|"
+            "^[\\s　]*[（(]?(?:以\\s?上|끝|完|終)[)）]?[.。]?$|"
             "^[\\d:.٠-٩]{3,8}\\s*(?:ت م|جمت|gmt|utc)?$|^[«《]?.{2,24}[»》]\\s*[(（].*\\d{4}\\s?年.*[版)）]|"
             "^[▶▷►☞👉]\\s*.{2,60}$|^(?:пресс|прес)-служба[^.,:]{0,50}$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -203,6 +204,15 @@ bool isSignOff(const QString &line)
         QRegularExpression::UseUnicodePropertiesOption);
     return expression.match(line).hasMatch() || address.match(line).hasMatch() ||
            source.begin(line.toLower());
+}
+
+bool isContact(const QString &line)
+{
+    static const QRegularExpression number(
+        QStringLiteral("(?:\\+\\d{1,3}|\\(?0\\d{1,4})[)\\s./-]+\\d{1,4}[\\s./-]?\\d{2,4}|tel\\.?\\s*[:：]"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const Inside words(contactWords);
+    return number.match(line).hasMatch() && words.isIn(line.toLower());
 }
 
 bool isBoxHeading(const QString &line)

@@ -16,6 +16,9 @@ enum class LineKind {
 /// Long lines are Ordinary: a paragraph may well speak of newsletters.
 LineKind lineKind(const QString &line);
 
+/// Whether a table's text says whom to ask, with a telephone number.
+bool isContact(const QString &line);
+
 /// "Foto: Jane Doe", "(AP Photo)", "新华社记者 摄": a short line that names who made a picture.
 bool isPictureCredit(const QString &line);
 

@@ -66,7 +66,13 @@ inline constexpr const char16_t *labels[] = {
     u"chia sẻ", u"бөлісу", u"إعلان", u"شارك", u"مشاركة", u"فاصل إعلاني", u"تبلیغات", u"اشتراک گذاری", u"دریافت عکس", u"פרסומת", u"שתפו", u"विज्ञापन",
     u"शेयर करें", u"বিজ্ঞাপন", u"শেয়ার করুন", u"แชร์ข่าวนี้", u"广告", u"iklan", u"quảng cáo", u"โฆษณา", u"oglas", u"inzerce", u"inzercia", u"publicitate", u"жарнама", u"広告", u"விளம்பரம்", u"ప్రకటన",
     u"പരസ്യം", u"જાહેરાત", u"ਇਸ਼ਤਿਹਾਰ", u"اشتہار", u"matangazo", u"რეკლამა", u"գովազդ", u"reklāma", u"summary", u"how does this make you feel",
-    u"廣告", u"分享", u"打印", u"シェアする", u"印刷する", u"友善列印", u"列印", u"轉寄", u"공유", u"공유하기", u"광고", u"본문 글자 크기 조정"};
+    u"廣告", u"分享", u"打印", u"シェアする", u"印刷する", u"友善列印", u"列印", u"轉寄", u"공유", u"공유하기", u"광고", u"본문 글자 크기 조정",
+    u"subscribe", u"toon inhoud", u"inhalt anzeigen", u"afficher le contenu", u"mostrar contenido", u"mostra contenuto", u"mostrar conteúdo", u"visa innehåll",
+    u"vis innhold", u"vis indhold", u"zobrazit obsah", u"pokaż treść", u"показать содержимое", u"copied", u"link copied", u"kopiert", u"link kopiert", u"copié",
+    u"lien copié", u"copiado", u"enlace copiado", u"link copiado", u"copiato", u"link copiato", u"gekopieerd", u"link gekopieerd", u"kopierad", u"länk kopierad",
+    u"skopiowano", u"zkopírováno", u"скопировано", u"ссылка скопирована", u"kopyalandı", u"disalin", u"コピーしました", u"已复制", u"已複製", u"복사되었습니다", u"gift this article",
+    u"offrir cet article", u"artikel verschenken", u"artikel cadeau geven", u"ge bort artikeln", u"regalar artículo", u"regala questo articolo",
+    u"article information", u"información del artículo", u"informações do artigo"};
 
 /// Where articles are shared.
 inline constexpr const char16_t *networks[] = {
@@ -87,7 +93,14 @@ inline constexpr const char16_t *openings[] = {
     u"підтримайте", u"приєднуйтесь", u"слідкуйте", u"стати членом клубу", u"kövessen minket", u"támogasson", u"támogassa",
     u"urmăriți-ne", u"ακολουθήστε", u"ακούστε το άρθρο", u"bizi takip", u"ikuti berita", u"ikuti kami", u"gabung di", u"theo dõi chúng tôi",
     u"تابعنا", u"انضم إلى قناتنا", u"ما را در", u"הצטרפו", u"कृपया हमें", u"हमें फॉलो", u"ติดตามข่าว", u"ติดตามเรา", u"ดาวน์โหลดแอป",
-    u"제보는"};
+    u"제보는",
+    u"título del autor", u"haz clic aquí para", u"haga clic aquí para", u"clique aqui para", u"cliquez ici pour", u"klicken sie hier", u"klik hier om",
+    u"klicka här för", u"klikk her for", u"klik her for", u"clicca qui per", u"kliknij tutaj", u"klikněte zde", u"kattintson ide", u"нажмите здесь",
+    u"натисніть тут", u"buraya tıkla", u"klik di sini untuk", u"اضغط هنا", u"انقر هنا", u"点击这里", u"點擊這裡", u"こちらをクリック", u"para ver este vídeo",
+    u"para ver este video", u"um dieses video zu sehen", u"pour voir cette vidéo", u"per vedere questo video", u"to view this video", u"om deze video te",
+    u"чтобы посмотреть это видео", u"aby obejrzeć ten film",
+    u"deze inhoud wordt gehost", u"this content is hosted by", u"this content is provided by", u"dieser inhalt wird von", u"este contenido está alojado",
+    u"ce contenu est hébergé", u"questo contenuto è ospitato", u"este conteúdo é hospedado"};
 
 /// Anywhere in a line.
 inline constexpr const char16_t *boilerplate[] = {
@@ -113,13 +126,31 @@ inline constexpr const char16_t *boilerplate[] = {
     u"desplegar redes sociales", u"receba no whatsapp", u"rellena tu nombre", u"scorri per continuare", u"если вы заметили ошибку",
     u"если вы нашли ошибку", u"якщо ви помітили помилку", u"якщо ви знайшли помилку", u"нашли ошибку?", u"нашли опечатку", u"ctrl+enter",
     u"ctrl + enter", u"haberin devamı için", u"арнамызға жазылыңыз", u"به کانال ما", u"מצאתם טעות", u"ऐप डाउनलोड", u"एप डाउनलोड",
-    u"खबर पाने के लिए", u"গুগল নিউজ চ্যানেল", u"长按二维码", u"打开网易新闻", u"关注公众号", u"粉絲團", u"繼續往下閱讀", u"继续往下阅读", u"現在用app看新聞", u"下載app", u"下载app", u"trust project", u"全文網址", u"メールマガジン登録", u"기사제보"};
+    u"खबर पाने के लिए", u"গুগল নিউজ চ্যানেল", u"长按二维码", u"打开网易新闻", u"关注公众号", u"粉絲團", u"繼續往下閱讀", u"继续往下阅读", u"現在用app看新聞", u"下載app", u"下载app", u"trust project", u"全文網址", u"メールマガジン登録", u"기사제보",
+    u"subscriber-only story", u"subscriber-only article", u"subscriber-only content", u"this story is for subscribers", u"this article is for subscribers",
+    u"pour lire la suite de cet article", u"assine para ler", u"abbonati per leggere", u"pouze pro předplatitele", u"exclusiv pentru abonați", u"wykup dostęp",
+    u"订阅后阅读", u"訂閱後閱讀", u"유료회원 전용", u"notificaciones en nuestra app", u"notificações no nosso", u"notifications de notre appli", u"download our app",
+    u"descarga nuestra app", u"descarga nuestra aplicación", u"baixe nosso aplicativo", u"baixe o nosso app", u"téléchargez notre appli", u"laden sie unsere app",
+    u"unsere app herunter", u"scarica la nostra app", u"download onze app", u"ladda ner vår app", u"last ned appen vår", u"hent vores app",
+    u"pobierz naszą aplikację", u"stáhněte si naši aplikaci", u"скачайте наше приложение", u"завантажте наш застосунок", u"uygulamamızı indir",
+    u"unduh aplikasi kami", u"حمل تطبيقنا"};
 
 /// Anywhere in a short line, or at the start of a longer one.
 inline constexpr const char16_t *weakBoilerplate[] = {
     u"newsletter", u"cookie", u"advertisement", u"privacy policy", u"follow us on", u"recevez", u"assine", u"condividi", u"compartilhe",
     u"terms of use", u"terms of service", u"enable javascript", u"特别声明", u"扫码", u"اشترك", u"abonnez-vous", u"suscríbete", u"subscribe to",
-    u"sign up for", u"sign up to", u"有料記事", u"subscribers only", u"liked this page", u"read this release in", u"visitor counter"};
+    u"sign up for", u"sign up to", u"有料記事", u"subscribers only", u"liked this page", u"read this release in", u"visitor counter",
+    u"csak előfizetőknek", u"alleen voor abonnees", u"enkel voor abonnees", u"μόνο για συνδρομητές", u"למנויים בלבד", u"会员专享", u"會員專屬",
+    u"exclusivo para suscriptores", u"supports html5 video", u"suporta vídeo html5", u"soporte vídeo html5", u"soporte video html5", u"soporta video html5",
+    u"html5-video unterstützt", u"html5 video unterstützt", u"prend en charge les vidéos html5", u"prend en charge la vidéo html5", u"supporta i video html5",
+    u"supporta html5 video", u"поддерживает html5", u"підтримує html5", u"obsługuje wideo html5", u"tarayıcınız", u"お使いのブラウザ", u"您的浏览器不支持", u"您的瀏覽器不支援",
+    u"브라우저에서는 지원", u"votre navigateur ne", u"tu navegador no", u"su navegador no", u"seu navegador não", u"il tuo browser non", u"je browser ondersteunt",
+    u"din webbläsare stöder", u"ваш браузер не", u"twoja przeglądarka nie", u"your browser does not support", u"ihr browser unterstützt",
+    u"need your consent to load", u"copy/paste the", u"einbettungscode", u"embed-code", u"código de incorporação", u"código para insertar", u"copie e cole o código",
+    u"copia y pega el código", u"copia e incolla il codice", u"copy and paste the embed", u"copiez-collez le", u"exclusive to subscribers",
+    u"exclusively for subscribers", u"bli prenumerant", u"för att läsa vidare", u"bli abonnent", u"bliv abonnent", u"for å lese videre", u"for at læse videre",
+    u"word abonnee", u"om verder te lezen", u"devenez abonné", u"hazte suscriptor", u"para seguir leyendo", u"diventa abbonato", u"per continuare a leggere",
+    u"vain tilaajille", u"только для подписчиков", u"тільки для передплатників", u"abonelere özel", u"للمشتركين فقط"};
 
 /// Anywhere in a line; the article is over there.
 inline constexpr const char16_t *endings[] = {
@@ -142,6 +173,13 @@ inline constexpr const char16_t *boxHeadings[] = {
     u"fact box", u"factbox", u"fact file", u"facts about", u"quick facts", u"did you know", u"fakta", u"faktaruta", u"faktenbox", u"in kürze", u"zur person",
     u"hintergrund:", u"infobox", u"le saviez-vous", u"repères", u"en chiffres", u"claves", u"la ficha", u"¿sabías que", u"você sabia", u"lo sapevi",
     u"scheda", u"w liczbach", u"czy wiesz", u"víte, že", u"tudta-e", u"tiesitkö", u"справка", u"досье", u"довідка", u"bilgi kutusu"};
+
+/// Anywhere in a small table that names those who answer questions.
+inline constexpr const char16_t *contactWords[] = {
+    u"담당 부서", u"담당부서", u"담당자", u"책임자", u"문의처", u"연락처", u"お問い合わせ", u"問い合わせ先", u"問合せ先", u"連絡先", u"担当課", u"担当部",
+    u"联系人", u"联系电话", u"聯絡人", u"聯絡電話", u"contact person", u"contact details", u"media contact", u"press contact", u"for further information",
+    u"ansprechpartner", u"pressekontakt", u"contact presse", u"contacto de prensa", u"contato para imprensa", u"ufficio stampa", u"контактное лицо",
+    u"контактный телефон", u"пресс-служба", u"kontakt dla mediów", u"basın iletişim", u"người liên hệ", u"narahubung"};
 
 /// At the start of an article's last line.
 inline constexpr const char16_t *sources[] = {

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void pagesOfManyCountriesGiveTheirArticle();
     void articlesAreSafePages();
     void captionsAreShownButAreNoText();
+    void linesInATableOfPicturesAreCaptions();
+    void aTableWithFlagsIsText();
+    void componentsAreNamedAsClassesAre();
+    void aPictureForAllPagesIsNoLeadPicture();
     void aGalleryIsItsCaptions();
     void aHeadingStaysAboveAnAdvertisement();
     void aNameThatMostParagraphsBearSaysNothing();
@@ -108,6 +112,59 @@ void TestExtraction::captionsAreShownButAreNoText()
     QVERIFY(!article->text.contains(QLatin1String("A hatch")));
 }
 
+void TestExtraction::linesInATableOfPicturesAreCaptions()
+{
+    const auto article = articleOf(
+        QStringLiteral("<div>") + paragraph.repeated(3) +
+        QStringLiteral("<table><tr><td><img src=/a.jpg><td><img src=/b.jpg><tr><td><b>The hatch</b><td>"
+                       "The lamp</table>") +
+        paragraph + QStringLiteral("</div>"));
+    QVERIFY(article.isOk());
+    QVERIFY(article->html.contains(QLatin1String("The lamp")));
+    QVERIFY(!article->text.contains(QLatin1String("The lamp")));
+    QVERIFY(!article->text.contains(QLatin1String("The hatch")));
+}
+
+void TestExtraction::aTableWithFlagsIsText()
+{
+    const auto article =
+        articleOf(QStringLiteral("<div>") + paragraph.repeated(3) + QStringLiteral("<table>") +
+                  QStringLiteral("<tr><td><img src=/flag.png> Finland<td>41").repeated(5) +
+                  QStringLiteral("</table>") + paragraph + QStringLiteral("</div>"));
+    QVERIFY(article.isOk());
+    QCOMPARE(article->text.count(QLatin1String("Finland")), 5);
+}
+
+void TestExtraction::componentsAreNamedAsClassesAre()
+{
+    const auto article =
+        articleOf(QStringLiteral("<div>") + paragraph.repeated(2) +
+                  QStringLiteral("<x-share>Give to a friend</x-share><x-quote><blockquote>A lamp still burned"
+                                 "</blockquote><cite>Jane Doe</cite></x-quote>") +
+                  QStringLiteral("<x-section>") + paragraph + QStringLiteral("</x-section></div>"));
+    QVERIFY(article.isOk());
+    QVERIFY(!article->text.contains(QLatin1String("friend")));
+    QVERIFY(!article->text.contains(QLatin1String("Jane Doe")));
+    QCOMPARE(article->text.count(QLatin1String("at noon")), 3);
+}
+
+void TestExtraction::aPictureForAllPagesIsNoLeadPicture()
+{
+    const auto imageOf = [](const char *social) {
+        const auto article =
+            articleOf(QStringLiteral("<meta property=og:image content='https://news.example%1'>"
+                                     "<div>")
+                          .arg(QLatin1String(social)) +
+                      paragraph + QStringLiteral("<img src=/hatch.jpg>") + paragraph.repeated(2) +
+                      QStringLiteral("</div>"));
+        return article.isOk() ? article->image.path() : QString();
+    };
+    QCOMPARE(imageOf("/common/img/ogp_agency.png"), QStringLiteral("/hatch.jpg"));
+    QCOMPARE(imageOf("/images/og_image.png"), QStringLiteral("/hatch.jpg"));
+    QCOMPARE(imageOf("/2025/03/14/og-image.png"), QStringLiteral("/2025/03/14/og-image.png"));
+    QCOMPARE(imageOf("/images/ogre.png"), QStringLiteral("/images/ogre.png"));
+}
+
 void TestExtraction::aGalleryIsItsCaptions()
 {
     const auto article = articleOf(QStringLiteral("<div>") +
@@ -147,8 +204,8 @@ void TestExtraction::aNameThatMostParagraphsBearSaysNothing()
 void TestExtraction::aPageOfHeadingsIsReadInLinearTime()
 {
     constexpr int many = 100'000;
-    const auto article =
-        articleOf(QStringLiteral("<div>") + paragraph.repeated(3) + QStringLiteral("<h2>a</h2>").repeated(many));
+    const auto article = articleOf(QStringLiteral("<div>") + paragraph.repeated(3) +
+                                   QStringLiteral("<h2>a</h2>").repeated(many));
     QVERIFY(article.isOk());
 }
 
