@@ -87,6 +87,7 @@ QTime timeNear(const QString &text, qsizetype begin, qsizetype end)
                        "-])([01]?\\d|2[0-3])\\s?(?:시|[:：.hH時时])\\s?([0-5]\\d)(?![\\d./"
                        "])(?::([0-5]\\d))?(?:\\s*([ap])\\.?m)?"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression otherDate(QStringLiteral("\\d{4}\\s?[-./年년]\\s?\\d|\\d[-./]\\d{4}"));
     constexpr qsizetype nearby = 40;
     const qsizetype from = std::max<qsizetype>(begin - nearby / 2, 0);
     QTime time(0, 0);
@@ -97,7 +98,9 @@ QTime timeNear(const QString &text, qsizetype begin, qsizetype end)
         const qsizetype stop = from + match.capturedEnd();
         const qsizetype distance = start >= end ? start - end : stop <= begin ? begin - stop : 0;
         const bool isInDate = distance == 0 && match.captured(0).contains(QLatin1Char('.'));
-        if (distance >= nearest || isInDate)
+        // behind another date it is the time of that one: "2025-03-14 changed 2025-03-18 10:02"
+        const bool isOfOther = start > end && otherDate.match(text.mid(end, distance)).hasMatch();
+        if (distance >= nearest || isInDate || isOfOther)
             continue;
         nearest = distance;
         time = QTime(hourOfDay(match.captured(2).toInt(), match), match.captured(3).toInt(),

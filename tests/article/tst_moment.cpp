@@ -80,6 +80,8 @@ void TestMoment::aZoneThatIsSaidIsTaken()
 void TestMoment::aDayAloneStaysThatDay()
 {
     QCOMPARE(readAt("20 avril 2022", "https://www.example.nz/1"), utc("2022-04-20T00:00:00Z"));
+    QCOMPARE(readAt("2025-03-14 수정일 2025-03-18 10:02", "https://www.example.kr/1"),
+             utc("2025-03-14T00:00:00Z"));
 }
 
 void TestMoment::yearsOfErasAreRead_data()
