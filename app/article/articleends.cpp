@@ -3,6 +3,7 @@
 #include "article/blockrules.h"
 #include "article/brokenlines.h"
 #include "article/byline.h"
+#include "article/pagesearch.h"
 #include "article/phrases.h"
 #include "article/visibledate.h"
 
@@ -157,6 +158,39 @@ void takeOutNames(Places &places, const ArticleBody &body, std::size_t headline,
     }
 }
 
+/// A date in an element of its own that is no block, before the text begins.
+void takeOutInlineMoments(Places &places, const ArticleBody &body, std::size_t headline)
+{
+    constexpr int paragraph = 80;     ///< weight
+    constexpr int mostParagraphs = 2; ///< the lead, and what explains a picture
+    constexpr int largestFrame = 250; ///< weight
+    int paragraphs = 0;
+    const std::size_t first = body.parts.front();
+    for (std::size_t i = first + 1; i <= std::size_t(places[first].last); ++i) {
+        const Place &place = places[i];
+        if (place.isOut)
+            continue;
+        if (place.isBlock) {
+            if (i != headline && place.text == place.ownText && place.ownText >= paragraph &&
+                place.ownMarks > 0 && ++paragraphs > mostParagraphs)
+                return;
+            continue;
+        }
+        const Place &around = places[std::size_t(place.parent)];
+        const E e = around.element;
+        const bool isFrame = e == E::Header || e == E::Div || e == E::Section || e == E::Article;
+        // no word of a sentence: the box has few lines of its own, and none goes on behind the date
+        const bool isApart = e == E::Unknown
+                                 ? around.text <= largestFrame
+                                 : isFrame && around.text > around.ownText && around.ownText <= largestFrame;
+        const HtmlNode next = place.node.nextSibling();
+        const bool goesOn = next && next.isText() && !isNoText(QString::fromUtf8(next.text()));
+        if (isApart && !goesOn && place.text > 0 && place.text <= longestMoment && place.element != E::A &&
+            isBareMoment(spacedLineOf(place.node)))
+            takeOut(places, i);
+    }
+}
+
 /// A list of one thing is none.
 bool isAlone(const Places &places, std::size_t item)
 {
@@ -170,6 +204,7 @@ void trimEnds(Places &places, ArticleBody &body, std::size_t headline, const QSt
 {
     const QString names = lettersOf(byline);
     takeOutNames(places, body, headline, names);
+    takeOutInlineMoments(places, body, headline);
     for (const std::size_t part : body.parts) {
         for (std::size_t i = part; i <= std::size_t(places[part].last); ++i) {
             Place &place = places[i];

@@ -42,7 +42,7 @@ inline constexpr std::string_view metaWords[] = {
     "meta", "metas", "byline", "dateline", "timestamp", "pubdate", "publishdate", "publishtime", "postdate", "posted", "author", "authors", "authorbox",
     "authorbio", "bio", "authorname", "articleinfo", "postinfo", "articledate", "articlemeta", "newsdate", "newsinfo", "dateinfo", "viewcount", "views",
     "likes", "readtime", "readingtime", "editor", "writer", "editedby", "updated", "datetime", "datemodified", "datecreated", "signature", "credits", "newstools",
-    "postauthor", "articleauthor", "articleeditor", "firma", "publication", "publicationdate", "publicationinfo", "storysource", "articlesource", "newssource"};
+    "postauthor", "articleauthor", "articleeditor", "firma", "publicationdate", "publicationinfo", "storysource", "articlesource", "newssource"};
 
 inline constexpr std::string_view leadWords[] = {
     "lead", "lede", "dek", "deck", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "subtitulo", "summary", "chapo", "chapeau", "perex",

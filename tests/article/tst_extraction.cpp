@@ -23,6 +23,7 @@ private Q_SLOTS:
     void captionsAreShownButAreNoText();
     void linesInATableOfPicturesAreCaptions();
     void aTableWithFlagsIsText();
+    void datesInNoBlockAreLeftOut();
     void componentsAreNamedAsClassesAre();
     void aPictureForAllPagesIsNoLeadPicture();
     void aGalleryIsItsCaptions();
@@ -133,6 +134,21 @@ void TestExtraction::aTableWithFlagsIsText()
                   QStringLiteral("</table>") + paragraph + QStringLiteral("</div>"));
     QVERIFY(article.isOk());
     QCOMPARE(article->text.count(QLatin1String("Finland")), 5);
+}
+
+void TestExtraction::datesInNoBlockAreLeftOut()
+{
+    const auto article = articleOf(
+        QStringLiteral(
+            "<article><header><h2>Lamp</h2><span class=publication><time>14/03/2025</time>14 de março "
+            "de 2025</span><p>A lamp was found.</p></header>") +
+        paragraph.repeated(2) +
+        QStringLiteral("<div>The gate closed on <time>4 May 2022</time> and was not opened for a "
+                       "year.<div>It rained.</div></div>") +
+        QStringLiteral("</article>"));
+    QVERIFY(article.isOk());
+    QVERIFY(!article->text.contains(QLatin1String("2025")));
+    QVERIFY(article->text.contains(QLatin1String("closed on 4 May 2022")));
 }
 
 void TestExtraction::componentsAreNamedAsClassesAre()
