@@ -116,7 +116,11 @@ std::string language(HtmlNode node)
 
 std::string attributeText(std::string_view value, std::size_t limit)
 {
-    const std::string clean = cleanText(value.substr(0, std::min(value.size(), limit * 4)));
+    // half a character would become a whole, longer one in the page, and be cut when that is cleaned again
+    std::size_t end = std::min(value.size(), limit * 4);
+    while (end > 0 && end < value.size() && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80)
+        --end;
+    const std::string clean = cleanText(value.substr(0, end));
     std::string line;
     for (std::size_t position = 0; position < clean.size();) {
         const std::size_t begin = position;

@@ -20,6 +20,10 @@ char32_t takeCodePoint(std::string_view utf8, std::size_t &position)
         position += 1;
         return lead;
     }
+    if (lead < 0xc0) {
+        position += 1;
+        return 0xfffd;
+    }
     if (lead < 0xe0) {
         const char32_t c = ((lead & 0x1f) << 6) | (at(position + 1) & 0x3f);
         position += 2;
@@ -44,6 +48,13 @@ bool isUnwanted(char32_t c)
         || (c & 0xfffe) == 0xfffe;
 }
 
+/// The parser writes references beyond Unicode as bytes that are no UTF-8: one that continues nothing ("&#xAAAAAAAA;"), or four.
+/// Any other text is valid.
+bool isBeyondUnicode(quint8 lead, char32_t c)
+{
+    return lead >= 0xf0 && (lead > 0xf4 || c < 0x10000 || c > 0x10ffff);
+}
+
 } // namespace
 
 bool isCleanText(std::string_view utf8)
@@ -58,7 +69,8 @@ bool isCleanText(std::string_view utf8)
             return false;
         if (byte == 0xc2 || byte == 0xef || byte >= 0xf0) {
             std::size_t position = i;
-            if (isUnwanted(takeCodePoint(utf8, position)))
+            const char32_t c = takeCodePoint(utf8, position);
+            if (isUnwanted(c) || isBeyondUnicode(byte, c))
                 return false;
         }
     }
@@ -74,6 +86,8 @@ std::string cleanText(std::string_view utf8)
         const char32_t c = takeCodePoint(utf8, position);
         if (c == '\r' || c == '\f')
             clean += ' ';
+        else if (c == 0xfffd || isBeyondUnicode(quint8(utf8[begin]), c))
+            clean += "\xef\xbf\xbd";
         else if (!isUnwanted(c))
             clean += utf8.substr(begin, position - begin);
     }
