@@ -14,30 +14,23 @@ qsizetype utf16Length(std::string_view utf8)
 
 char32_t takeCodePoint(std::string_view utf8, std::size_t &position)
 {
-    const auto at = [&](std::size_t i) { return char32_t(i < utf8.size() ? quint8(utf8[i]) : 0); };
-    const char32_t lead = at(position);
+    const quint8 lead = quint8(utf8[position]);
     if (lead < 0x80) {
         position += 1;
         return lead;
     }
-    if (lead < 0xc0) {
-        position += 1;
-        return 0xfffd;
+    const std::size_t length = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    char32_t c = lead & (0xff >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) {
+        const quint8 byte = position + i < utf8.size() ? quint8(utf8[position + i]) : quint8(0);
+        if ((byte & 0xc0) != 0x80) {
+            position += 1;
+            return 0xfffd;
+        }
+        c = (c << 6) | (byte & 0x3f);
     }
-    if (lead < 0xe0) {
-        const char32_t c = ((lead & 0x1f) << 6) | (at(position + 1) & 0x3f);
-        position += 2;
-        return c;
-    }
-    if (lead < 0xf0) {
-        const char32_t c = ((lead & 0x0f) << 12) | ((at(position + 1) & 0x3f) << 6) | (at(position + 2) & 0x3f);
-        position += 3;
-        return c;
-    }
-    const char32_t c = ((lead & 0x07) << 18) | ((at(position + 1) & 0x3f) << 12) | ((at(position + 2) & 0x3f) << 6)
-        | (at(position + 3) & 0x3f);
-    position += 4;
-    return c;
+    position += length;
+    return length == 1 ? char32_t(0xfffd) : c;
 }
 
 namespace {
@@ -48,8 +41,8 @@ bool isUnwanted(char32_t c)
         || (c & 0xfffe) == 0xfffe;
 }
 
-/// The parser writes references beyond Unicode as bytes that are no UTF-8: one that continues nothing ("&#xAAAAAAAA;"), or four.
-/// Any other text is valid.
+/// The parser writes references beyond Unicode as bytes that are no UTF-8: one alone ("&#xAAAAAAAA;"), or four. Any other text
+/// is valid.
 bool isBeyondUnicode(quint8 lead, char32_t c)
 {
     return lead >= 0xf0 && (lead > 0xf4 || c < 0x10000 || c > 0x10ffff);
@@ -59,20 +52,18 @@ bool isBeyondUnicode(quint8 lead, char32_t c)
 
 bool isCleanText(std::string_view utf8)
 {
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        const auto byte = quint8(utf8[i]);
-        if (byte >= 0x20 && byte < 0x7f)
+    for (std::size_t position = 0; position < utf8.size();) {
+        const auto byte = quint8(utf8[position]);
+        if ((byte >= 0x20 && byte < 0x7f) || byte == '\n' || byte == '\t') {
+            ++position;
             continue;
-        if (byte == '\n' || byte == '\t')
-            continue;
-        if (byte < 0x20 || byte == 0x7f)
-            return false;
-        if (byte == 0xc2 || byte == 0xef || byte >= 0xf0) {
-            std::size_t position = i;
-            const char32_t c = takeCodePoint(utf8, position);
-            if (isUnwanted(c) || isBeyondUnicode(byte, c))
-                return false;
         }
+        if (byte <= 0x7f)
+            return false;
+        const std::size_t begin = position;
+        const char32_t c = takeCodePoint(utf8, position);
+        if (position - begin == 1 || isUnwanted(c) || isBeyondUnicode(byte, c))
+            return false;
     }
     return true;
 }

@@ -16,7 +16,7 @@ constexpr bool isHtmlSpace(char c)
 /// The code units that valid UTF-8 takes in UTF-16.
 qsizetype utf16Length(std::string_view utf8);
 
-/// The code point that starts at a position of valid UTF-8, which is moved past it; U+FFFD for a byte that continues nothing.
+/// The code point that starts at a position, which is moved past it; U+FFFD for a byte that is no part of one, moved past alone.
 char32_t takeCodePoint(std::string_view utf8, std::size_t &position);
 
 /// True when nothing in it would be read differently the second time: no controls, no byte order mark, no
