@@ -12,11 +12,6 @@ constexpr int longest = 24; // average characters
 constexpr qreal corner = 4;
 constexpr int drawnAtMost = 400;
 
-QString keyOf(const QSize &size, qreal ratio, const QString &name, const QColor &colour, const QColor &ground)
-{
-    return QStringLiteral("%1 %2 %3 %4 %5").arg(colour.rgba()).arg(ground.rgba()).arg(size.height()).arg(ratio).arg(name);
-}
-
 } // namespace
 
 TagLabels::TagLabels() : m_drawn(drawnAtMost) {}
@@ -52,7 +47,7 @@ int TagLabels::width(const QString &name)
 void TagLabels::draw(QPainter *painter, const QRect &place, const QString &name, const QColor &colour, const QColor &ground)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
-    const QString key = keyOf(place.size(), ratio, name, colour, ground);
+    const Look key{name, colour.rgba(), ground.rgba(), place.height(), ratio};
     const QPixmap *label = m_drawn.object(key);
     if (!label) {
         m_drawn.insert(key, new QPixmap(drawn(place.size(), ratio, cut(name), colour, ground)));

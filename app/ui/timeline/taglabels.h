@@ -24,13 +24,27 @@ public:
     void draw(QPainter *painter, const QRect &place, const QString &name, const QColor &colour, const QColor &ground);
 
 private:
+    struct Look {
+        QString name;
+        QRgb colour;
+        QRgb ground;
+        int height;
+        qreal ratio;
+
+        friend bool operator==(const Look &, const Look &) = default;
+        friend size_t qHash(const Look &look, size_t seed)
+        {
+            return qHashMulti(seed, look.name, look.colour, look.ground, look.height, look.ratio);
+        }
+    };
+
     QPixmap drawn(const QSize &size, qreal ratio, const QString &name, const QColor &colour, const QColor &ground) const;
     const QString &cut(const QString &name);
 
     QFont m_font;
     QHash<QString, QString> m_cut; ///< names as they are shown
     QHash<QString, int> m_widths;
-    QCache<QString, QPixmap> m_drawn;
+    QCache<Look, QPixmap> m_drawn;
 };
 
 } // namespace rendezvous::ui

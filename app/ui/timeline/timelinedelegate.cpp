@@ -213,22 +213,16 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     const QImage thumbnail = thumbnailOf(header, option);
     const Geometry geometry =
         geometryOf(option.rect, option.font, option.direction, isFirstOfDay(index), !thumbnail.isNull());
-    QStyleOptionViewItem ground = option;
-    ground.rect = geometry.item;
-    if (isQuiet) {
-        ground.palette = withQuietSelection(option.palette);
+    drawGround(painter, geometry.item, given);
+    if (isQuiet)
         option.state &= ~QStyle::State_Selected; // its words look like those of any row
-    }
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 
     const bool isSelected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setClipRect(option.rect);
     if (index.row() > 0 && (!isSelected || !geometry.heading.isEmpty())) {
-        painter->setPen(hairline(option.palette));
-        painter->drawLine(option.rect.left() + margin, option.rect.top(), option.rect.right() - margin,
-                          option.rect.top());
+        painter->fillRect(QRect(option.rect.left() + margin, option.rect.top(), option.rect.width() - 2 * margin, 1),
+                          hairline(option.palette));
     }
     if (!geometry.heading.isEmpty())
         drawHeading(painter, geometry.heading, index, option);
@@ -237,6 +231,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     else
         drawPlaceholder(painter, geometry, option);
     painter->restore();
+}
+
+/// The panel alone: a whole item of the style would lay out a text that is not there, and frame a focus that the selection
+/// shows already.
+void TimelineDelegate::drawGround(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option) const
+{
+    QStyleOptionViewItem ground = option;
+    ground.rect = place;
+    if (option.widget && !option.widget->hasFocus())
+        ground.palette = withQuietSelection(option.palette);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
 }
 
 /// Still being read: bars where the words will be, so that scrolling does not flash.

@@ -96,7 +96,10 @@ void TimelinePane::connectView()
         m_view->setCurrentIndex(index);
         Q_EMIT contextMenuRequested(m_model.itemAt(index.row()), m_view->viewport()->mapToGlobal(place));
     });
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelinePane::showDay);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (firstDay() != m_shownDay)
+            showDay();
+    });
 }
 
 void TimelinePane::connectModel()
@@ -182,12 +185,7 @@ bool TimelinePane::selectRow(int row)
         return false;
     const QModelIndex index = m_model.index(row, 0);
     m_view->setCurrentIndex(index);
-    // one row more in view in either direction, so that a person sees what comes
-    for (const int neighbour : {row - 1, row + 1}) {
-        if (neighbour >= 0 && neighbour < m_model.rowCount())
-            m_view->scrollTo(m_model.index(neighbour, 0));
-    }
-    m_view->scrollTo(index);
+    m_view->showWithNeighbours(index);
     return true;
 }
 
@@ -310,13 +308,16 @@ void TimelinePane::showState()
     showDay();
 }
 
-void TimelinePane::showDay()
+QDate TimelinePane::firstDay() const
 {
     const int first = std::max(0, m_view->firstVisibleRow());
-    const QDate day = m_model.rowCount() == 0
-                          ? QDate()
-                          : m_model.index(first, 0).data(TimelineModel::SectionRole).toDate();
-    m_day->setText(day.isValid() ? dayText(day, QDate::currentDate()) : QString());
+    return m_model.rowCount() == 0 ? QDate() : m_model.index(first, 0).data(TimelineModel::SectionRole).toDate();
+}
+
+void TimelinePane::showDay()
+{
+    m_shownDay = firstDay();
+    m_day->setText(m_shownDay.isValid() ? dayText(m_shownDay, QDate::currentDate()) : QString());
 }
 
 void TimelinePane::showPill(int count)

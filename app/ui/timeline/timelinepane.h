@@ -3,6 +3,7 @@
 #include "core/feed.h"
 #include "core/ids.h"
 
+#include <QDate>
 #include <QHash>
 #include <QPersistentModelIndex>
 #include <QStringList>
@@ -90,6 +91,7 @@ private:
     bool selectRow(int row);
     void showPending();
     void showState();
+    QDate firstDay() const; ///< of the rows in view; invalid: of none
     void showDay();
     void showPill(int count);
     std::optional<Error> failure() const;
@@ -108,6 +110,7 @@ private:
     QPersistentModelIndex m_anchor; ///< the row that stays where it is while others come and go
     int m_anchorTop = 0;
     bool m_isKeepingPlace = false;  ///< selection changes are the model's, not the person's
+    QDate m_shownDay;
     bool m_isOffline = false;
     bool m_hasFeeds = true;
     QHash<FeedId, Error> m_failures; ///< of the feeds whose last try failed

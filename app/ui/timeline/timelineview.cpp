@@ -3,6 +3,10 @@
 #include "ui/timeline/timelinedelegate.h"
 
 #include <QMouseEvent>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace rendezvous::ui {
 
@@ -15,11 +19,30 @@ TimelineView::TimelineView(QWidget *parent) : QListView(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
+    // Otherwise every pane around it is painted again under the bar, at each step.
+    if (!style()->styleHint(QStyle::SH_ScrollBar_Transient, nullptr, verticalScrollBar()))
+        verticalScrollBar()->setAutoFillBackground(true);
 }
 
 int TimelineView::firstVisibleRow() const
 {
-    return indexAt(QPoint(viewport()->width() / 2, 1)).row();
+    // of which more can be seen than the rest of a line
+    return indexAt(QPoint(viewport()->width() / 2, std::min(fontMetrics().height(), viewport()->height() / 2))).row();
+}
+
+void TimelineView::showWithNeighbours(const QModelIndex &index)
+{
+    const QRect row = visualRect(index);
+    const int above = index.row() > 0 ? row.height() : 0;
+    const int below = index.row() + 1 < model()->rowCount() ? row.height() : 0;
+    const int missingBelow = row.bottom() + below - viewport()->rect().bottom();
+    const int missingAbove = above - row.top();
+    if (missingBelow <= 0 && missingAbove <= 0)
+        return;
+    const int shift = missingAbove > 0 ? -missingAbove : missingBelow;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + shift);
+    if (row.height() + above + below > viewport()->height())
+        scrollTo(index);
 }
 
 void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)

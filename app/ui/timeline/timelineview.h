@@ -14,6 +14,8 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     int firstVisibleRow() const;
+    /// With one row more in view in either direction, so that a person sees what comes.
+    void showWithNeighbours(const QModelIndex &index);
 
 Q_SIGNALS:
     void starClicked(const QModelIndex &index);
