@@ -85,18 +85,19 @@ bool canHide(std::string_view attributes)
     return attributes.size() > 5 && (containsIgnoringCase(attributes, "hidden") || containsIgnoringCase(attributes, "style"));
 }
 
-/// Bytes that the parser would replace are none of ours.
+/// Bytes that the parser would replace are none of ours, and but for line ends all of them isCleanText().
 bool isOrdinaryText(std::string_view utf8)
 {
+    const auto at = [&](std::size_t i) { return i < utf8.size() ? quint8(utf8[i]) : quint8(0); };
     for (std::size_t i = 0; i < utf8.size(); ++i) {
         const auto byte = quint8(utf8[i]);
-        const auto next = i + 1 < utf8.size() ? quint8(utf8[i + 1]) : quint8(0);
+        const quint8 next = at(i + 1);
         if (byte >= 0x20 && byte < 0x7f)
             continue;
         if (byte < 0x20 ? !isHtmlSpace(char(byte)) || (byte == '\r' && next != '\n') : byte == 0x7f)
             return false;
         if ((byte == 0xc2 && next < 0xa0) || (byte == 0xef && (next == 0xb7 || next >= 0xbb)) || byte >= 0xf0)
-            if (!(byte == 0xef && next >= 0xbc && next < 0xbf) && !(byte == 0xf0 && next == 0x9f))
+            if (!(byte == 0xef && next >= 0xbc && next < 0xbf) && !(byte == 0xf0 && next == 0x9f && at(i + 2) < 0xbf))
                 return false;
     }
     return true;
@@ -138,7 +139,7 @@ private:
         if (!isOrdinaryText(text))
             return false;
         if (text.find('&') == std::string_view::npos) {
-            m_walk.text(text);
+            m_walk.cleanText(text);
             return true;
         }
         m_decoded.clear();

@@ -77,7 +77,8 @@ void *ParserArena::allocateLarge(std::size_t size)
 void ParserArena::addPage(std::size_t sizeClass)
 {
     if (m_pagesLeft == 0) {
-        m_nextPage = static_cast<char *>(std::malloc(pagesOfABlock * pageSize));
+        // zeroed: gumbo 0.10 reads a field of its state that it never sets, and a page would come out now so, now so
+        m_nextPage = static_cast<char *>(std::calloc(pagesOfABlock, pageSize));
         Q_CHECK_PTR(m_nextPage);
         m_blocks.insert(std::upper_bound(m_blocks.begin(), m_blocks.end(), m_nextPage, std::less<>()), m_nextPage);
         m_pagesLeft = pagesOfABlock;

@@ -8,7 +8,8 @@ namespace rendezvous::article {
 
 /// Memory for one run of a parser that makes very many small pieces, some short-lived, and whose others die together: what is
 /// not released goes with the arena, which spares the parser's own recursion over the depth of its tree. Pieces of one size
-/// share pages and need no header of their own; they are aligned for pointers, not for wider types.
+/// share pages and need no header of their own; they are aligned for pointers, not for wider types. Pieces that were not
+/// used before, large ones apart, are zero.
 class ParserArena
 {
 public:

@@ -4,18 +4,21 @@
 
 namespace rendezvous::article {
 
-qsizetype TextWriter::word(std::string_view utf8)
+void TextWriter::word(std::string_view utf8)
 {
-    if ((m_isLineEndDue || m_isSpaceDue) && m_length > 0) {
+    if ((m_isLineEndDue || m_isSpaceDue) && !m_text.empty())
         m_text += m_isLineEndDue ? '\n' : ' ';
-        ++m_length;
-    }
     m_isLineEndDue = false;
     m_isSpaceDue = false;
-    const qsizetype begin = m_length;
+    m_lastWord = m_text.size();
     m_text += utf8;
-    m_length += utf16Length(utf8);
-    return begin;
+}
+
+qsizetype TextWriter::lastWord()
+{
+    m_length += utf16Length(std::string_view(m_text).substr(m_measured, m_lastWord - m_measured));
+    m_measured = m_lastWord;
+    return m_length;
 }
 
 } // namespace rendezvous::article

@@ -60,6 +60,14 @@ bool isCleanText(std::string_view utf8)
         }
         if (byte <= 0x7f)
             return false;
+        const auto isFollowing = [&](std::size_t i) { return i < utf8.size() && (quint8(utf8[i]) & 0xc0) == 0x80; };
+        // what has no unwanted characters, which is most of every script
+        if (byte >= 0xc3 && byte < 0xef && isFollowing(position + 1)) {
+            if (byte < 0xe0 || isFollowing(position + 2)) {
+                position += byte < 0xe0 ? 2 : 3;
+                continue;
+            }
+        }
         const std::size_t begin = position;
         const char32_t c = takeCodePoint(utf8, position);
         if (position - begin == 1 || isUnwanted(c) || isBeyondUnicode(byte, c))

@@ -207,7 +207,7 @@ void Walk::boundary()
         m_text->lineEnd();
 }
 
-void Walk::text(std::string_view utf8)
+void Walk::words(std::string_view utf8, bool isClean)
 {
     std::size_t i = 0;
     while (i < utf8.size()) {
@@ -222,22 +222,24 @@ void Walk::text(std::string_view utf8)
             ++i;
         while (i < utf8.size() && (quint8(utf8[i]) & 0xc0) == 0x80)
             ++i;
-        word(utf8.substr(begin, i - begin));
+        word(utf8.substr(begin, i - begin), isClean);
     }
 }
 
-void Walk::word(std::string_view utf8)
+void Walk::word(std::string_view utf8, bool isClean)
 {
-    if (!isCleanText(utf8)) {
-        m_scratch = cleanText(utf8);
+    if (!isClean && !isCleanText(utf8)) {
+        m_scratch = article::cleanText(utf8);
         utf8 = m_scratch;
         if (utf8.empty())
             return;
     }
     settleBlanks(quint8(utf8.front()) < 0x80 ? 0 : firstCodePoint(utf8));
-    const qsizetype offset = m_text && m_rubyTexts == 0 ? m_text->word(utf8) : -1;
+    const bool isInText = m_text && m_rubyTexts == 0;
+    if (isInText)
+        m_text->word(utf8);
     if (m_page)
-        m_page->word(utf8, offset);
+        m_page->word(utf8, isInText ? m_text->lastWord() : -1);
     m_isAfterWideCharacter = quint8(utf8.back()) >= 0x80 && isWrittenWithoutBlanks(lastCodePoint(utf8));
 }
 

@@ -33,7 +33,9 @@ public:
     void runWhole(HtmlNode element);
 
     // what a tree holds, for those who know it without one
-    void text(std::string_view utf8);
+    void text(std::string_view utf8) { words(utf8, false); }
+    /// The same of what is known for isCleanText(), which is then not looked at again.
+    void cleanText(std::string_view utf8) { words(utf8, true); }
     void lineBreak();
     void boundary();
     void picture(HtmlNode img);
@@ -61,7 +63,8 @@ private:
     void enterInline(HtmlNode node, Element shownAs);
     void enterRubyText(HtmlNode node);
 
-    void word(std::string_view utf8);
+    void words(std::string_view utf8, bool isClean);
+    void word(std::string_view utf8, bool isClean);
     void blanks(std::string_view utf8);
     void settleBlanks(char32_t next);
 

@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -26,6 +27,23 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             for (std::size_t at = 0; at < pieces[i].second; ++at)
                 QCOMPARE(pieces[i].first[at], static_cast<unsigned char>(i % 251));
+        }
+    }
+
+    /// The parser reads a field that it never sets.
+    void firstPiecesAreZeroWhateverTheMemoryHeld()
+    {
+        for (int round = 0; round < 20; ++round) {
+            {
+                ParserArena before;
+                for (std::size_t i = 0; i < 600; ++i)
+                    std::memset(before.allocate(200), 0xA5, 200);
+            }
+            ParserArena arena;
+            for (std::size_t i = 0; i < 20; ++i) {
+                const auto *piece = static_cast<const unsigned char *>(arena.allocate(200));
+                QVERIFY(std::all_of(piece, piece + 200, [](unsigned char byte) { return byte == 0; }));
+            }
         }
     }
 
