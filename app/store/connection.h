@@ -35,7 +35,6 @@ public:
     Statement onceStatement(const QString &sql);
     /// Without values; false when it failed.
     bool execute(const QString &sql);
-    qint64 lastInsertId();
     /// Rows changed by this connection so far.
     qint64 totalChanges();
 

@@ -49,11 +49,6 @@ QVariant zone(const IncomingItem &item)
     return item.publishedZone ? QVariant(*item.publishedZone) : QVariant();
 }
 
-SearchText searchText(const IncomingItem &item)
-{
-    return {item.title, item.author, item.text};
-}
-
 } // namespace
 
 bool Incoming::isFirstOf(FeedId feed, const QByteArray &identity)
@@ -97,11 +92,10 @@ std::pair<ItemId, Incoming::Outcome> Incoming::take(FeedId feed, const IncomingI
     }
     qint64 id = known.id;
     if (id == 0) {
-        m_connection
-            .statement("INSERT INTO items (feed, is_present, sorted, language, fingerprint, identity) VALUES (?, 1, ?, ?, ?, ?)")
-            .bind(number(feed)).bind(sortTime(item, now)).bind(item.language).bind(mark).bind(identity)
-            .run();
-        id = m_connection.lastInsertId();
+        Statement row = m_connection.statement(
+            "INSERT INTO items (feed, is_present, sorted, language, fingerprint, identity) VALUES (?, 1, ?, ?, ?, ?)");
+        row.bind(number(feed)).bind(sortTime(item, now)).bind(item.language).bind(mark).bind(identity).run();
+        id = row.insertedId();
     } else {
         m_connection.statement("UPDATE items SET is_present = 1, sorted = ?, language = ?, fingerprint = ? WHERE id = ?")
             .bind(sortTime(item, now)).bind(item.language).bind(mark).bind(id)
@@ -141,13 +135,14 @@ void Incoming::insert(qint64 id, const IncomingItem &item, const QDateTime &now)
         .bind(id).bind(item.published).bindValue(zone(item)).bind(item.updated).bind(now)
         .bind(item.title).bind(item.author).bind(encoded(item.link)).bind(encoded(item.thumbnail)).bind(item.excerpt.left(300))
         .run();
+    const QByteArray text = item.text.toUtf8();
     m_connection
         .statement("INSERT INTO bodies (item, guid, base, comments, categories, summary, content, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(id).bind(item.guid).bind(encoded(item.base)).bind(encoded(item.commentsLink))
-        .bind(joinedTexts(item.categories)).bind(item.summary.toUtf8()).bind(item.content.toUtf8()).bind(item.text.toUtf8())
+        .bind(joinedTexts(item.categories)).bind(item.summary.toUtf8()).bind(item.content.toUtf8()).bind(text)
         .run();
     writeLists(id, item);
-    addToSearch(m_connection, id, searchText(item));
+    addToSearch(m_connection, id, {item.title, item.author, text});
 }
 
 void Incoming::replace(qint64 id, const IncomingItem &item, const QDateTime &now, qint64 mark)
@@ -243,8 +238,9 @@ qint64 Incoming::tagNumber(const Tag &tag)
         if (known.next())
             return tagged = known.integer(0);
     }
-    m_connection.statement("INSERT INTO tags (kind, name) VALUES (?, ?)").bind(static_cast<int>(tag.kind)).bind(tag.id).run();
-    return tagged = m_connection.lastInsertId();
+    Statement row = m_connection.statement("INSERT INTO tags (kind, name) VALUES (?, ?)");
+    row.bind(static_cast<int>(tag.kind)).bind(tag.id).run();
+    return tagged = row.insertedId();
 }
 
 void wantImage(Connection &connection, qint64 item, const QUrl &url)

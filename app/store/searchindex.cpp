@@ -9,7 +9,7 @@ namespace {
 
 void run(Statement statement, qint64 item, const SearchText &text)
 {
-    statement.bind(item).bind(segmented(text.title)).bind(segmented(text.author)).bind(segmented(text.text).toUtf8()).run();
+    statement.bind(item).bind(segmented(text.title)).bind(segmented(text.author)).bind(segmentedUtf8(text.text)).run();
 }
 
 /// Others follow when the index is filled so far.
@@ -27,9 +27,9 @@ std::optional<SearchText> storedSearchText(Connection &connection, qint64 item)
     row.bind(item);
     if (!row.next())
         return std::nullopt;
-    SearchText text{row.text(0), row.text(1), QString::fromUtf8(row.bytes(2))};
+    SearchText text{row.text(0), row.text(1), row.bytes(2)};
     if (const QByteArray full = row.bytes(3); !full.isEmpty())
-        text.text += u'\n' + QString::fromUtf8(full);
+        text.text += '\n' + full;
     return text;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -13,7 +14,7 @@ class Connection;
 struct SearchText {
     QString title;
     QString author;
-    QString text;
+    QByteArray text; ///< UTF-8
 };
 
 /// What the index has of an item by the tables as they are now: the feed's text, then the full text. Nothing for an item

@@ -3,6 +3,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <string>
 
 namespace rendezvous::store {
 
@@ -12,6 +13,9 @@ bool isUnspaced(char32_t c)
 {
     if (c < 0x1100)
         return false;
+    // most of them, without a look into the tables
+    if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3))
+        return true;
     if (c == 0x30fc) // the long vowel mark is common to both kana
         return true;
     switch (QChar::script(c)) {
@@ -46,6 +50,36 @@ bool needsWork(const QString &text)
     });
 }
 
+/// What needsWork() says of the same text.
+bool needsWork(const QByteArray &utf8)
+{
+    const auto at = [&](qsizetype i) { return i < utf8.size() ? quint8(utf8[i]) : quint8(0); };
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const quint8 lead = at(i);
+        if (lead < 0xc2) { // ASCII, or what follows a lead
+            if (lead == 0)
+                return true;
+            continue;
+        }
+        const quint8 second = at(i + 1);
+        if (lead < 0xe0) {
+            if (isDropped(char32_t(lead & 0x1f) << 6 | (second & 0x3f)))
+                return true;
+            ++i;
+        } else if (lead == 0xe2 && (second == 0x80 || second == 0x81)) {
+            const quint8 third = at(i + 2);
+            if (second == 0x80 ? third < 0x90 : third > 0x9f)
+                return true;
+            i += 2;
+        } else if (lead > 0xe1 || (lead == 0xe1 && second >= 0x84)) {
+            return true;
+        } else {
+            i += 2;
+        }
+    }
+    return false;
+}
+
 bool isSearched(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); });
@@ -59,24 +93,25 @@ struct Segments {
 
 Segments cut(const QString &text, bool isQuery)
 {
-    Segments out;
-    out.text.reserve(text.size() * 2);
+    std::u16string cut;
+    cut.reserve(static_cast<std::size_t>(text.size()) * 3);
     char32_t previous = 0;
     int run = 0;
+    int lastRun = 0;
     const auto append = [&](char32_t c) {
         if (QChar::requiresSurrogates(c)) {
-            out.text += QChar(QChar::highSurrogate(c));
-            out.text += QChar(QChar::lowSurrogate(c));
+            cut += QChar::highSurrogate(c);
+            cut += QChar::lowSurrogate(c);
         } else {
-            out.text += QChar(static_cast<char16_t>(c));
+            cut += static_cast<char16_t>(c);
         }
     };
     const auto endRun = [&](bool isAtEnd) {
         if (run > 0 && !(isQuery && isAtEnd && run > 1)) {
             append(previous);
-            out.text += u' ';
+            cut += u' ';
         }
-        out.lastRun = isAtEnd ? run : 0;
+        lastRun = isAtEnd ? run : 0;
         run = 0;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -93,9 +128,9 @@ Segments cut(const QString &text, bool isQuery)
             if (run > 0) {
                 append(previous);
                 append(c);
-            } 
-            if (run > 0 || (!out.text.isEmpty() && !out.text.back().isSpace()))
-                out.text += u' ';
+            }
+            if (run > 0 || (!cut.empty() && !QChar::isSpace(cut.back())))
+                cut += u' ';
             previous = c;
             ++run;
             continue;
@@ -106,7 +141,7 @@ Segments cut(const QString &text, bool isQuery)
     }
     if (run > 0)
         endRun(true);
-    return out;
+    return {QString::fromStdU16String(cut), lastRun};
 }
 
 } // namespace
@@ -114,6 +149,11 @@ Segments cut(const QString &text, bool isQuery)
 QString segmented(const QString &text)
 {
     return needsWork(text) ? cut(text, false).text : text;
+}
+
+QByteArray segmentedUtf8(const QByteArray &utf8)
+{
+    return needsWork(utf8) ? cut(QString::fromUtf8(utf8), false).text.toUtf8() : utf8;
 }
 
 QByteArray segmentationVersion()

@@ -12,6 +12,8 @@ namespace rendezvous::store {
 /// hyphens, joiners, Arabic vowel signs and the tatweel go. Everything else, case and accents included, is left to the
 /// tokenizer. The text is returned as it is when there is nothing to do, which is the common case.
 QString segmented(const QString &text);
+/// The same of valid UTF-8, into UTF-8.
+QByteArray segmentedUtf8(const QByteArray &utf8);
 
 /// Another whenever segmented() may cut a text otherwise: of its rules, and of the tables of Unicode in Qt.
 QByteArray segmentationVersion();

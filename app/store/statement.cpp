@@ -4,8 +4,43 @@
 #include "store/connection.h"
 
 #include <QSqlError>
+#include <QVector>
 
 namespace rendezvous::store {
+
+namespace {
+
+QString madeName(qsizetype place)
+{
+    return QStringLiteral(":v%1").arg(place);
+}
+
+QString placeName(int place)
+{
+    static const QVector<QString> names = [] {
+        QVector<QString> first;
+        while (first.size() < 64) // more than any statement but a long query has
+            first.append(madeName(first.size()));
+        return first;
+    }();
+    return place < names.size() ? names.at(place) : madeName(place);
+}
+
+} // namespace
+
+QString withNamedPlaces(const QString &sql)
+{
+    QString named;
+    named.reserve(sql.size() + 64);
+    int place = 0;
+    for (const QChar c : sql) {
+        if (c == u'?')
+            named += placeName(place++);
+        else
+            named += c;
+    }
+    return named;
+}
 
 Statement::Statement(Connection &connection, std::shared_ptr<QSqlQuery> query)
     : m_connection(&connection), m_query(std::move(query))
@@ -20,7 +55,7 @@ Statement::~Statement()
 
 Statement &Statement::bindValue(const QVariant &value)
 {
-    m_query->bindValue(m_bound++, value);
+    m_query->bindValue(placeName(m_bound++), value);
     return *this;
 }
 

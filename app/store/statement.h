@@ -10,6 +10,9 @@ namespace rendezvous::store {
 
 class Connection;
 
+/// SQL whose places, "?", have names: bound by a number, Qt would write the name of each anew, every time.
+QString withNamedPlaces(const QString &sql);
+
 /// A prepared statement in use: bind its values in order, then run() it or step through its rows with next().
 /// Its rows are let go when it goes, since an open statement would keep the write-ahead log from being shortened.
 class Statement
@@ -31,6 +34,8 @@ public:
 
     bool run();
     bool next();
+    /// Of the row that it inserted; 0 when it inserted none.
+    qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
 
     bool isNull(int column) const { return m_query->isNull(column); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }

@@ -52,7 +52,7 @@ Result<CommitResult> Writing::commit(const FeedCommit &commit)
     const Result<Feed> feed = this->feed(commit.feed);
     if (!feed)
         return feed.error();
-    Result<CommitResult> result = addItems(commit.feed, commit.items, commit.now);
+    Result<CommitResult> result = takeItems(commit.feed, commit.items, commit.now);
     if (result && (commit.asked.isEmpty() || commit.asked == feed->url))
         noteRefresh(*feed, commit, commit.hasBroughtItems || !result->added.isEmpty());
     return m_connection.hasFailed() ? *m_connection.takeFailure() : std::move(result);
@@ -62,6 +62,11 @@ Result<CommitResult> Writing::addItems(FeedId feed, const QVector<IncomingItem> 
 {
     if (const Result<Feed> stored = this->feed(feed); !stored)
         return stored.error();
+    return takeItems(feed, items, now);
+}
+
+Result<CommitResult> Writing::takeItems(FeedId feed, const QVector<IncomingItem> &items, const QDateTime &now)
+{
     Incoming incoming(m_connection, m_tagNumbers);
     CommitResult result;
     const qsizetype count = std::min<qsizetype>(items.size(), bounds::itemsPerFetch);
@@ -157,12 +162,11 @@ Result<qint64> Writing::saveSearch(const SavedSearch &search)
 {
     m_change.isSavedSearches = true;
     const QVariant id = search.id != 0 ? QVariant(search.id) : QVariant();
-    m_connection
-        .statement("INSERT INTO saved_searches (id, name, query, is_notifying) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
-                   "SET name = excluded.name, query = excluded.query, is_notifying = excluded.is_notifying")
-        .bindValue(id).bind(search.name).bind(search.query).bind(search.isNotifying)
-        .run();
-    return m_connection.checked(search.id != 0 ? search.id : m_connection.lastInsertId());
+    Statement row = m_connection.statement("INSERT INTO saved_searches (id, name, query, is_notifying) VALUES (?, ?, ?, ?) "
+                                           "ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query, "
+                                           "is_notifying = excluded.is_notifying");
+    row.bindValue(id).bind(search.name).bind(search.query).bind(search.isNotifying).run();
+    return m_connection.checked(search.id != 0 ? search.id : row.insertedId());
 }
 
 Result<void> Writing::removeSavedSearch(qint64 id)

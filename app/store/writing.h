@@ -97,6 +97,7 @@ public:
     const Change &change() const { return m_change; }
 
 private:
+    Result<CommitResult> takeItems(FeedId feed, const QVector<IncomingItem> &items, const QDateTime &now);
     void showItemsAgain(FeedId id);
     void noteRefresh(Feed feed, const FeedCommit &commit, bool isBringingItems);
 

@@ -68,8 +68,9 @@ Result<FeedId> Writing::addFeed(const Feed &feed)
     if (m_connection.hasFailed() || (known != 0 && !isRemoved(m_connection, known)))
         return m_connection.checked(FeedId{known});
     if (known == 0) {
-        m_connection.statement("INSERT INTO feeds (url) VALUES (?)").bind(QString()).run();
-        known = m_connection.lastInsertId();
+        Statement row = m_connection.statement("INSERT INTO feeds (url) VALUES (?)");
+        row.bind(QString()).run();
+        known = row.insertedId();
     }
     Feed fresh = feed;
     fresh.id = FeedId{known};
