@@ -78,7 +78,16 @@ struct Subscriber::Impl {
     void ask(const std::shared_ptr<Errand> &errand);
     void answered(const std::shared_ptr<Errand> &errand, const fetch::Response &response);
     void found(const std::shared_ptr<Errand> &errand, const fetch::Response &response, const Finding &finding);
-    void add(const std::shared_ptr<Errand> &errand, const QUrl &answeredFrom, const FeedWork &work);
+    /// One subscription whose feed brought more items than one transaction should hold.
+    struct Arrival {
+        std::shared_ptr<Errand> errand;
+        Subscription subscription;
+        FeedWork rest;
+        store::CommitResult earlier;
+    };
+
+    void add(const std::shared_ptr<Errand> &errand, const QUrl &answeredFrom, FeedWork work);
+    void addRest(const std::shared_ptr<Arrival> &arrival);
     static void tell(const std::shared_ptr<Errand> &errand, Result<Subscription> result);
     void importSome(const std::shared_ptr<ImportErrand> &errand);
     static void fail(const std::shared_ptr<ImportErrand> &errand, const Error &error);
@@ -233,20 +242,59 @@ void Subscriber::Impl::found(const std::shared_ptr<Errand> &errand, const fetch:
     tell(errand, subscription);
 }
 
-void Subscriber::Impl::add(const std::shared_ptr<Errand> &errand, const QUrl &answeredFrom, const FeedWork &work)
+void Subscriber::Impl::add(const std::shared_ptr<Errand> &errand, const QUrl &answeredFrom, FeedWork work)
 {
     if (!errand->asker)
         return; // given up meanwhile
+    FeedWork first = work;
+    const QVector<IncomingItem> items = takeFirstItems(work);
+    const bool hasRest = !items.isEmpty();
+    if (hasRest) {
+        first.commit.items = items;
+        // they vouch for all items: with the last ones, not before
+        first.commit.validators = {};
+        first.commit.bodyHash.clear();
+    }
     store.write(
         q,
-        [feed = errand->feed, answeredFrom, work](store::Writing &writing) {
-            return addSubscription(writing, feed, answeredFrom, work);
+        [feed = errand->feed, answeredFrom, first](store::Writing &writing) {
+            return addSubscription(writing, feed, answeredFrom, first);
         },
-        [errand, answeredFrom](Result<Subscription> result) {
+        [this, errand, answeredFrom, hasRest, work](Result<Subscription> result) {
             if (result)
                 result->isOnlyHttp = !result->isKnown && isOnlyHttp(errand->isDowngraded, answeredFrom);
-            tell(errand, std::move(result));
+            if (!result || result->isKnown || !hasRest)
+                return tell(errand, std::move(result));
+            const auto arrival = std::make_shared<Arrival>(Arrival{errand, *result, work, {}});
+            arrival->rest.commit.feed = *result->feed;
+            addRest(arrival);
         });
+}
+
+void Subscriber::Impl::addRest(const std::shared_ptr<Arrival> &arrival)
+{
+    if (const QVector<IncomingItem> items = takeFirstItems(arrival->rest); !items.isEmpty()) {
+        store.write(
+            q,
+            [feed = arrival->rest.commit.feed, items, now = arrival->rest.commit.now](store::Writing &writing) {
+                return writing.addItems(feed, items, now);
+            },
+            [this, arrival](const Result<store::CommitResult> &result) {
+                if (!result)
+                    return tell(arrival->errand, result.error());
+                arrival->earlier.added += result->added;
+                addRest(arrival);
+            },
+            store::Store::Urgency::Background);
+        return;
+    }
+    store.write(
+        q,
+        [rest = arrival->rest, earlier = arrival->earlier](store::Writing &writing) { return commitWork(writing, rest, earlier); },
+        [arrival](const Result<CommittedWork> &result) {
+            tell(arrival->errand, result ? Result<Subscription>(arrival->subscription) : result.error());
+        },
+        store::Store::Urgency::Background);
 }
 
 void Subscriber::Impl::fail(const std::shared_ptr<ImportErrand> &errand, const Error &error)

@@ -11,6 +11,7 @@ class TestSubscriber : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aFeedsAddressIsExactlyOneRequest();
+    void aLongFeedComesInShortTransactions();
     void aSiteWithOneFeedIsThePageAndTheFeed();
     void aSiteWithSeveralFeedsIsAskedOnceAndAPersonChooses();
     void aPageWithoutFeedsOffersGuessesAndAsksNoneOfThem();
@@ -41,6 +42,31 @@ void TestSubscriber::aFeedsAddressIsExactlyOneRequest()
     QCOMPARE(feed.title, QStringLiteral("Test feed"));
     QCOMPARE(feed.validators.etag, QByteArray("\"1\""));
     QVERIFY(feed.status.lastSuccess.isValid());
+}
+
+void TestSubscriber::aLongFeedComesInShortTransactions()
+{
+    QStringList titles;
+    for (int i = 0; i < 1'050; ++i)
+        titles.append(QStringLiteral("Item %1").arg(i));
+    HttpServer server;
+    const auto endpoint = server.serveFeed("/feed", rssOf(titles), "\"1\"");
+    Desk desk;
+    qsizetype most = 0;
+    int transactions = 0;
+    connect(&desk.store, &store::Store::changed, this, [&](const store::Change &change) {
+        most = std::max(most, change.added.size());
+        transactions += change.added.isEmpty() ? 0 : 1;
+    });
+    const Result<Subscription> subscription = desk.subscribe(endpoint->url());
+    QVERIFY(subscription);
+    QCOMPARE(desk.items().size(), 1'050);
+    QCOMPARE(most, 200);
+    QCOMPARE(transactions, 6);
+    const Feed feed = desk.feed(*subscription->feed);
+    QCOMPARE(feed.validators.etag, QByteArray("\"1\""));
+    QVERIFY(!feed.bodyHash.isEmpty());
+    QVERIFY(feed.status.lastNewItem.isValid());
 }
 
 void TestSubscriber::aSiteWithOneFeedIsThePageAndTheFeed()
