@@ -69,15 +69,22 @@ void TrayIcon::setUnread(qint64 count)
     m_icon.setToolTip(count > 0 ? tr("Rendezvous: %Ln unread", nullptr, int(count)) : QStringLiteral("Rendezvous"));
 }
 
+/// A notification server of the desktop reads mark-up. Qt's own balloon, at the icon in an older panel, reads none: only there
+/// is it known where the icon stands.
+bool TrayIcon::isShownByDesktop() const
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return m_icon.geometry().isEmpty();
+#else
+    return false;
+#endif
+}
+
 void TrayIcon::notify(const QString &title, const QString &text)
 {
     if (!m_icon.isVisible() || !QSystemTrayIcon::supportsMessages())
         return;
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    m_icon.showMessage(title, asMarkup(text), applicationIcon());
-#else
-    m_icon.showMessage(title, text, applicationIcon());
-#endif
+    m_icon.showMessage(title, isShownByDesktop() ? asMarkup(text) : text, applicationIcon());
 }
 
 } // namespace rendezvous::ui

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
+    bool isShownByDesktop() const;
+
     QSystemTrayIcon m_icon;
     QMenu *m_menu;
     qint64 m_unread = -1;
