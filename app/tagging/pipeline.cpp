@@ -41,6 +41,17 @@ bool isAbbreviation(Rule rule)
     return rule == Rule::HanFrame || rule == Rule::JapaneseFrame || rule == Rule::KoreanRun;
 }
 
+/// Where the last words of a match begin: those before them only showed what is meant.
+qsizetype beginOfWords(QStringView text, qsizetype begin, qsizetype end, int words)
+{
+    for (qsizetype i = end; i > begin; --i) {
+        const QChar c = text.at(i - 1);
+        if ((c.isSpace() || c == u'\'' || c == u'\u2019') && --words == 0)
+            return i;
+    }
+    return begin;
+}
+
 Mention mentionOf(const Document &document, const Field &field, const Candidate &candidate)
 {
     Mention mention;
@@ -48,6 +59,8 @@ Mention mentionOf(const Document &document, const Field &field, const Candidate 
     mention.field = field.name;
     mention.begin = field.text.originalBegin(candidate.begin);
     mention.end = field.text.originalEnd(candidate.end);
+    if (const int words = document.form(candidate).nameWords; words > 0 && !isAbbreviation(candidate.rule))
+        mention.begin = beginOfWords(field.text.original(), mention.begin, mention.end, words);
     mention.isNested = candidate.isNested;
     mention.rule = ruleName(candidate.rule);
     mention.form = isAbbreviation(candidate.rule)

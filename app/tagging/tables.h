@@ -55,7 +55,7 @@ struct SourceForm {
     std::uint16_t flags = 0;
     std::uint16_t condition = 0;
     Role role = Role::Name;
-    std::uint8_t unused = 0; ///< keeps the bytes written to disk defined
+    std::uint8_t nameWords = 0; ///< the words at its end that are the name; 0: all
 };
 
 /// One-character abbreviations of a state.

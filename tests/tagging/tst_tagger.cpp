@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aPlaceInTheTextIsGivenInUnitsOfTheOriginal();
     void theHomeOfAnAgencyIsImpliedAndNotMentioned();
     void aCountryInTheNameOfAnAgencyIsNested();
+    void wordsThatOnlyComeWithANameAreNoPartOfIt_data();
+    void wordsThatOnlyComeWithANameAreNoPartOfIt();
     void aHeadlinesSpaceStationIsTheOneThatTheTextNames();
     void aHeadlineWithoutKanaIsReadInTheLanguageOfTheItem();
     void everyRuleOfAMentionIsExplained();
@@ -146,6 +148,27 @@ void TestTagger::aCountryInTheNameOfAnAgencyIsNested()
     for (const Mention &mention : tagging.mentions)
         isNested = isNested || (mention.tag.id == QLatin1String("CN") && mention.isNested);
     QVERIFY(isNested);
+}
+
+void TestTagger::wordsThatOnlyComeWithANameAreNoPartOfIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("en") << QStringLiteral("Anna Kikina flies to the ISS") << QStringLiteral("ISS");
+    QTest::newRow("fr") << QStringLiteral("Elle vit à bord de l\u2019ISS") << QStringLiteral("ISS");
+    QTest::newRow("de") << QStringLiteral("Sie flog zur ISS") << QStringLiteral("ISS");
+    QTest::newRow("two words") << QStringLiteral("NASA left the Lunar Gateway") << QStringLiteral("Lunar Gateway");
+    QTest::newRow("country") << QStringLiteral("Sie kam aus Island") << QStringLiteral("Island");
+}
+
+void TestTagger::wordsThatOnlyComeWithANameAreNoPartOfIt()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    const Tagging tagging = tag(text);
+    QVERIFY(!tagging.mentions.isEmpty());
+    const Mention &last = tagging.mentions.constLast();
+    QCOMPARE(text.mid(last.begin, last.end - last.begin), name);
 }
 
 void TestTagger::aHeadlinesSpaceStationIsTheOneThatTheTextNames()

@@ -49,6 +49,20 @@ bool readFlag(const QString &flag, WrittenForm &form)
     return true;
 }
 
+/// "[to the] ISS": what is in brackets stands before the name and is no part of it. False when it cannot be understood.
+bool readCompany(WrittenForm &form)
+{
+    if (!form.text.startsWith(u'['))
+        return !form.text.contains(u']');
+    const qsizetype end = form.text.indexOf(u']');
+    const QString name = form.text.mid(end + 1).trimmed();
+    if (end < 0 || name.isEmpty() || name.contains(u'{') || name.contains(u'<'))
+        return false;
+    form.nameWords = static_cast<int>(name.count(u' ')) + 1;
+    form.text.remove(end, 1).remove(0, 1);
+    return true;
+}
+
 } // namespace
 
 Result<WrittenForm> parseForm(const QString &written, const QString &language, Role role)
@@ -58,6 +72,8 @@ Result<WrittenForm> parseForm(const QString &written, const QString &language, R
     form.role = role;
     const qsizetype bar = written.indexOf(u'|');
     form.text = written.left(bar < 0 ? written.size() : bar).trimmed();
+    if (!readCompany(form))
+        return Error{Error::Kind::Malformed, QStringLiteral("brackets before no plain name: ") + written};
     if (form.text.isEmpty())
         return Error{Error::Kind::Malformed, QStringLiteral("an empty form: ") + written};
     if (bar >= 0) {

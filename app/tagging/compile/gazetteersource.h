@@ -13,6 +13,7 @@ namespace rendezvous::tagging {
 /// A form as the data writes it, taken apart.
 struct WrittenForm {
     QString text;     ///< with its <paradigms> and {variants}
+    int nameWords = 0; ///< the words at its end that are the name, where others come with it; 0: all
     QString language; ///< key of `names`; "*" for any
     Role role = Role::Name;
     std::uint16_t flags = 0;

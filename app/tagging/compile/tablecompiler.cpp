@@ -134,6 +134,7 @@ private:
                 stored.flags = flags;
                 stored.condition = *condition;
                 stored.role = form.role;
+                stored.nameWords = static_cast<std::uint8_t>(form.nameWords);
                 m_tables->strings += spellings.first();
                 m_tables->forms.push_back(stored);
             }
@@ -143,7 +144,7 @@ private:
             const bool isKnown = std::any_of(run.begin(), run.end(), [&](std::uint32_t other) {
                 const SourceForm &a = m_tables->forms[other];
                 const SourceForm &b = m_tables->forms[id];
-                return a.entry == b.entry && a.flags == b.flags && a.condition == b.condition && a.role == b.role;
+                return a.entry == b.entry && a.flags == b.flags && a.condition == b.condition && a.role == b.role && a.nameWords == b.nameWords;
             });
             if (!isKnown)
                 run.push_back(id);
