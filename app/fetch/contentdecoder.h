@@ -29,7 +29,8 @@ public:
 private:
     struct Stream;
     explicit ContentDecoder(std::unique_ptr<Stream> stream);
-    Outcome inflate(QByteArrayView bytes, QByteArray &body, qint64 bound);
+    Outcome begin(QByteArray &body, qint64 bound);
+    Outcome inflate(QByteArrayView &bytes, QByteArray &body, qint64 bound);
     std::unique_ptr<Stream> m_stream; ///< null: identity
 };
 

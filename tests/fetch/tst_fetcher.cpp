@@ -1,10 +1,9 @@
 #include "fetch/fetcher.h"
 #include "fetch/requesttext.h"
+#include "support/deflated.h"
 #include "support/httpserver.h"
 
 #include <QtTest>
-
-#include <zlib.h>
 
 using namespace rendezvous;
 using namespace rendezvous::fetch;
@@ -41,21 +40,6 @@ Response ask(Fetcher &fetcher, const QUrl &url)
     Request request;
     request.url = url;
     return ask(fetcher, request);
-}
-
-QByteArray gzipped(const QByteArray &bytes)
-{
-    QByteArray out(static_cast<qsizetype>(compressBound(bytes.size()) + 64), '\0');
-    z_stream z{};
-    deflateInit2(&z, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY);
-    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
-    z.avail_in = static_cast<uInt>(bytes.size());
-    z.next_out = reinterpret_cast<Bytef *>(out.data());
-    z.avail_out = static_cast<uInt>(out.size());
-    deflate(&z, Z_FINISH);
-    out.resize(static_cast<qsizetype>(z.total_out));
-    deflateEnd(&z);
-    return out;
 }
 
 std::optional<Error::Kind> kindOf(const Response &response)
