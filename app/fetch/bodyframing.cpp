@@ -39,15 +39,17 @@ int hexDigit(char c)
 qint64 parseChunkSize(QByteArrayView line)
 {
     qint64 size = -1;
-    for (const char c : line) {
-        const int digit = hexDigit(c);
+    qsizetype digits = 0;
+    for (; digits < line.size(); ++digits) {
+        const int digit = hexDigit(line[digits]);
         if (digit < 0)
             break;
         if (size > (std::numeric_limits<qint64>::max() >> 5))
             return -1;
         size = qMax(size, qint64(0)) * 16 + digit;
     }
-    return size;
+    const QByteArrayView rest = line.sliced(digits).trimmed();
+    return rest.isEmpty() || rest.startsWith(';') ? size : -1;
 }
 
 } // namespace
@@ -69,11 +71,14 @@ Result<BodyFraming> BodyFraming::of(const ResponseHead &head)
     for (const HeaderField &field : head.fields) {
         if (field.name != "content-length")
             continue;
-        const qint64 length = parseLength(field.value);
-        if (length < 0 || (isKnown && length != framing.m_length))
-            return Error{Error::Kind::Malformed, QStringLiteral("the answer contradicts itself about its length")};
-        isKnown = true;
-        framing.m_length = length;
+        const QList<QByteArray> values = field.value.split(',');
+        for (const QByteArray &value : values) {
+            const qint64 length = parseLength(value.trimmed());
+            if (length < 0 || (isKnown && length != framing.m_length))
+                return Error{Error::Kind::Malformed, QStringLiteral("the answer contradicts itself about its length")};
+            isKnown = true;
+            framing.m_length = length;
+        }
     }
     if (isKnown) {
         framing.m_kind = Kind::Length;

@@ -21,8 +21,8 @@ CacheControl parseCacheControl(const QByteArray &text)
         const QByteArray directive = each.trimmed();
         if (directive == "no-cache" || directive == "no-store" || directive.startsWith("no-cache="))
             control.isNoHint = true;
-        if (!directive.startsWith("max-age="))
-            continue;
+        if (control.maxAge || !directive.startsWith("max-age="))
+            continue; // of several the first holds
         QByteArray digits = directive.mid(8);
         digits.replace('"', "");
         bool isNumber = false;

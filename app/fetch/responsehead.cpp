@@ -9,6 +9,13 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+void unfold(QByteArray &value, QByteArrayView more)
+{
+    if (!value.isEmpty() && !more.isEmpty())
+        value += ' ';
+    value += more;
+}
+
 bool parseStatusLine(QByteArrayView line, ResponseHead &head)
 {
     // "HTTP/1.1 200 ..."
@@ -61,6 +68,7 @@ Result<ResponseHead> parseResponseHead(const QByteArray &bytes)
 {
     ResponseHead head;
     bool isFirst = true;
+    bool isInField = false;
     for (qsizetype begin = 0; begin < bytes.size();) {
         qsizetype end = bytes.indexOf('\n', begin);
         if (end < 0)
@@ -75,12 +83,14 @@ Result<ResponseHead> parseResponseHead(const QByteArray &bytes)
             isFirst = false;
             continue;
         }
-        if ((line.startsWith(' ') || line.startsWith('\t')) && !head.fields.isEmpty()) {
-            head.fields.last().value += ' ' + line.trimmed().toByteArray();
+        if (line.startsWith(' ') || line.startsWith('\t')) {
+            if (isInField)
+                unfold(head.fields.last().value, line.trimmed());
             continue;
         }
         const qsizetype colon = line.indexOf(':');
-        if (colon <= 0)
+        isInField = colon > 0;
+        if (!isInField)
             continue;
         head.fields.append({line.first(colon).trimmed().toByteArray().toLower(),
                             line.sliced(colon + 1).trimmed().toByteArray()});
