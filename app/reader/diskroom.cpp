@@ -1,6 +1,6 @@
 #include "reader/diskroom.h"
 
-#include <QStorageInfo>
+#include "store/freespace.h"
 
 namespace rendezvous::reader {
 
@@ -25,8 +25,7 @@ void DiskRoom::look()
 {
     m_sinceLook.start();
     m_pool.start([this] {
-        const QStorageInfo disk(m_folder);
-        m_isEnough = !disk.isValid() || disk.bytesAvailable() >= m_leastBytes;
+        m_isEnough = store::freeSpace(m_folder).value_or(m_leastBytes) >= m_leastBytes;
     });
 }
 

@@ -1,10 +1,10 @@
 #include "store/connection.h"
 
+#include "store/freespace.h"
 #include "store/tagindex.h"
 
 #include <QFileInfo>
 #include <QSqlError>
-#include <QStorageInfo>
 #include <QUrl>
 
 #include <atomic>
@@ -47,7 +47,8 @@ Error errorOf(const QSqlError &error, const QString &path)
         return {Error::Kind::ReadOnly, error.text()};
     const Error::Kind kind = kindOf(code);
     // the companions of a database are mapped into memory: no room for them comes as a failure to read or open
-    const bool isDiskFull = kind == Error::Kind::Io && QStorageInfo(QFileInfo(path).path()).bytesAvailable() < companionBytes;
+    const bool isDiskFull = kind == Error::Kind::Io
+                            && freeSpace(QFileInfo(path).path()).value_or(companionBytes) < companionBytes;
     return {isDiskFull ? Error::Kind::DiskFull : kind, error.text()};
 }
 

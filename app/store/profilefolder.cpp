@@ -1,11 +1,11 @@
 #include "store/profilefolder.h"
 
 #include "core/bounds.h"
+#include "store/freespace.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace rendezvous::store {
 
@@ -55,7 +55,7 @@ bool writeBallast(const QString &folder)
     const QString path = ballastPath(folder);
     if (QFileInfo(path).size() == bounds::diskBallast)
         return true;
-    if (QStorageInfo(folder).bytesAvailable() < 4 * bounds::diskBallast)
+    if (freeSpace(folder).value_or(0) < 4 * bounds::diskBallast)
         return false;
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -74,8 +74,7 @@ bool writeBallast(const QString &folder)
 
 void makeRoomToOpen(const QString &folder)
 {
-    const QStorageInfo disk(folder);
-    if (disk.isValid() && disk.bytesAvailable() < roomToOpen)
+    if (freeSpace(folder).value_or(roomToOpen) < roomToOpen)
         QFile::remove(ballastPath(folder));
 }
 
