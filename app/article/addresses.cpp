@@ -91,15 +91,17 @@ QByteArray webAddress(const QByteArray &address, const QUrl &base)
     return again.isValid() && again.toEncoded(QUrl::FullyEncoded) == encoded ? encoded : QByteArray();
 }
 
-/// RFC 6068, with nothing in it that a mail program could take for an attachment.
+/// RFC 6068, with nothing in it that a mail program could take for an attachment, however it is encoded.
 QByteArray mailAddress(const QByteArray &address)
 {
     QByteArray kept = "mailto:";
-    for (const char c : address.mid(int(qstrlen("mailto:")))) {
-        if (quint8(c) > 0x20 && quint8(c) < 0x7f && c != '"' && c != '<' && c != '>' && c != '\'' && c != '`')
+    for (const char c : address.mid(qsizetype(qstrlen("mailto:")))) {
+        if (quint8(c) < 0x7f && c != '"' && c != '<' && c != '>' && c != '\'' && c != '`')
             kept += c;
+        else
+            kept += '%' + QByteArray(1, c).toHex().toUpper();
     }
-    return kept.toLower().contains("attach") ? QByteArray() : kept;
+    return QByteArray::fromPercentEncoding(kept).toLower().contains("attach") ? QByteArray() : kept;
 }
 
 QByteArray safeAddress(std::string_view raw, const QUrl &base, bool isMailAllowed)
