@@ -18,8 +18,25 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-template <class Use> void eachDeclaration(std::string_view style, Use use)
+/// CSS Syntax 3, section 4.3.2; a comment that never ends is none, so that it hides nothing.
+std::string withoutComments(std::string_view style)
 {
+    std::string kept;
+    for (;;) {
+        const std::size_t begin = style.find("/*");
+        const std::size_t end = begin == std::string_view::npos ? begin : style.find("*/", begin + 2);
+        if (end == std::string_view::npos)
+            return kept += style;
+        kept += style.substr(0, begin);
+        kept += ' ';
+        style.remove_prefix(end + 2);
+    }
+}
+
+template <class Use> void eachDeclaration(std::string_view written, Use use)
+{
+    const std::string plain = withoutComments(written);
+    std::string_view style = plain;
     while (!style.empty()) {
         const std::size_t end = std::min(style.find(';'), style.size());
         const std::string_view declaration = style.substr(0, end);
@@ -36,7 +53,9 @@ int pixels(const std::string &value)
     std::size_t i = 0;
     for (; i < value.size() && value[i] >= '0' && value[i] <= '9' && number < 100'000; ++i)
         number = number * 10 + (value[i] - '0');
-    const std::string_view unit = std::string_view(value).substr(i);
+    std::string_view unit = std::string_view(value).substr(i);
+    if (i > 0 && unit.starts_with('.'))
+        unit.remove_prefix(std::min(unit.find_first_not_of("0123456789", 1), unit.size()));
     return i > 0 && (unit.empty() || unit.starts_with("px")) ? number : -1;
 }
 
@@ -56,14 +75,26 @@ Sides sidesOfStyle(std::string_view style)
 
 bool isHidingStyle(std::string_view style)
 {
-    bool isHiding = false;
+    struct Property
+    {
+        bool isHiding = false;
+        bool isImportant = false;
+    };
+    Property display;
+    Property visibility;
+    // the last counts, of each property for itself, but for what is important (CSS Cascade 4, section 6.1)
+    const auto declare = [](Property &property, const std::string &value, std::string_view hiding) {
+        const bool isImportant = value.find("!important") != std::string::npos;
+        if (isImportant || !property.isImportant)
+            property = {value.starts_with(hiding), isImportant};
+    };
     eachDeclaration(style, [&](const std::string &name, const std::string &value) {
         if (name == "display")
-            isHiding = value.starts_with("none");
-        else if (name == "visibility" && value.starts_with("hidden"))
-            isHiding = true;
+            declare(display, value, "none");
+        else if (name == "visibility")
+            declare(visibility, value, "hidden");
     });
-    return isHiding;
+    return display.isHiding || visibility.isHiding;
 }
 
 } // namespace rendezvous::article
