@@ -6,7 +6,6 @@
 #include "article/utf8.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 
 namespace rendezvous::article {
@@ -90,11 +89,40 @@ bool isEmojiPicture(HtmlNode img)
     return isNamedSo && !alt.empty() && alt.size() <= 32 && quint8(alt.front()) >= 0x80;
 }
 
+/// The width in pixels that the descriptors of a candidate mean: "300w", "2x", "300w 200h", nothing for 1x;
+/// negative for what makes a browser pass the candidate over.
+double describedWidth(std::string_view descriptors)
+{
+    constexpr double widthOfOne = wideEnough / 2;
+    constexpr std::string_view blanks = " \t\r\n\f";
+    double width = widthOfOne;
+    for (std::size_t begin = descriptors.find_first_not_of(blanks); begin != std::string_view::npos;
+         begin = descriptors.find_first_not_of(blanks)) {
+        descriptors.remove_prefix(begin);
+        const std::string_view one = descriptors.substr(0, descriptors.find_first_of(blanks));
+        descriptors.remove_prefix(one.size());
+        const char unit = one.back();
+        const std::string_view digits = one.substr(0, one.size() - 1);
+        bool isNumber = false;
+        const double number = QByteArray(digits.data(), qsizetype(digits.size())).toDouble(&isNumber);
+        if (!isNumber || !(number > 0) ||
+            digits.find_first_not_of("0123456789.eE+-") != std::string_view::npos)
+            return -1;
+        if (unit == 'w')
+            width = number;
+        else if (unit == 'x')
+            width = number * widthOfOne;
+        else if (unit != 'h')
+            return -1;
+    }
+    return width;
+}
+
 } // namespace
 
 QByteArray addressOfSrcset(std::string_view srcset, const QUrl &base)
 {
-    std::string_view best;
+    QByteArray best;
     double bestWidth = -1;
     std::size_t i = 0;
     while (i < srcset.size()) {
@@ -114,25 +142,26 @@ QByteArray addressOfSrcset(std::string_view srcset, const QUrl &base)
                 ++i;
             descriptor = srcset.substr(begin, i - begin);
         }
-        if (candidate.empty() || candidate.starts_with("data:"))
+        if (candidate.empty() || isDataAddress(candidate))
             continue;
-        const std::string number(descriptor.substr(std::min(descriptor.find_first_not_of(" \t\r\n\f"), descriptor.size())));
-        double width = std::strtod(number.c_str(), nullptr);
-        if (number.find('w') == std::string::npos)
-            width = (width > 0 ? width : 1) * (wideEnough / 2);
+        const double width = describedWidth(descriptor);
         const bool isBetter = bestWidth < wideEnough ? width > bestWidth : width >= wideEnough && width < bestWidth;
-        if (isBetter) {
-            best = candidate;
+        if (!isBetter)
+            continue;
+        if (const QByteArray address = pictureAddress(candidate, base); !address.isEmpty()) {
+            best = address;
             bestWidth = width;
         }
     }
-    return best.empty() ? QByteArray() : pictureAddress(best, base);
+    return best;
 }
 
 QByteArray addressOfSource(HtmlNode source, const QUrl &base)
 {
-    const std::string_view type = source.attribute("type");
-    if (!type.empty() && type != "image/jpeg" && type != "image/png" && type != "image/webp" && type != "image/gif")
+    const std::string_view written = source.attribute("type");
+    const QByteArray type = QByteArray(written.data(), qsizetype(written.size())).trimmed().toLower();
+    if (!type.isEmpty() && type != "image/jpeg" && type != "image/png" && type != "image/webp" &&
+        type != "image/gif")
         return {};
     for (const char *name : {"srcset", "data-srcset", "data-lazy-srcset"}) {
         const std::string_view value = source.attribute(name);
