@@ -49,7 +49,8 @@ HtmlToken HtmlScanner::next()
         if (stop + 1 >= m_html.size())
             break;
         const char c = m_html[stop + 1];
-        if (!isLetter(c) && c != '/' && c != '!' && c != '?') {
+        const bool isLast = c == '/' && stop + 2 == m_html.size();
+        if ((!isLetter(c) && c != '/' && c != '!' && c != '?') || isLast) {
             look = stop + 1;
             continue;
         }
@@ -123,6 +124,7 @@ bool HtmlScanner::readTag(HtmlToken &token)
         ++i;
     token.name = m_html.substr(nameBegin, i - nameBegin);
     const std::size_t attributesBegin = i;
+    std::size_t bareValueEnd = 0; // a slash before this is of the value
     for (;;) {
         while (i < size && (isHtmlSpace(m_html[i]) || m_html[i] == '/'))
             ++i;
@@ -150,11 +152,12 @@ bool HtmlScanner::readTag(HtmlToken &token)
         } else {
             while (i < size && !isHtmlSpace(m_html[i]) && m_html[i] != '>')
                 ++i;
+            bareValueEnd = i;
         }
     }
     token.kind = isEnd ? HtmlToken::Kind::EndTag : HtmlToken::Kind::StartTag;
     token.attributes = m_html.substr(attributesBegin, i - attributesBegin);
-    token.isSelfClosing = m_html[i - 1] == '/';
+    token.isSelfClosing = m_html[i - 1] == '/' && i != bareValueEnd;
     token.source = m_html.substr(m_position, i + 1 - m_position);
     token.element = elementNamed(token.name);
     m_position = i + 1;
@@ -168,13 +171,47 @@ std::size_t HtmlScanner::rawTextEnd() const
     if (m_rawElement == Element::Plaintext)
         return m_html.size();
     const std::string_view name = traitsOf(m_rawElement).name;
-    for (std::size_t end = m_html.find("</", m_position); end != npos; end = m_html.find("</", end + 2)) {
-        const std::string_view rest = m_html.substr(end + 2);
-        if (rest.size() > name.size() && endsName(rest[name.size()])
-            && qstrnicmp(rest.data(), name.data(), name.size()) == 0)
-            return end;
+    std::size_t end = m_html.find("</", m_position);
+    while (end != npos && !isTagNamed(name, end + 2))
+        end = m_html.find("</", end + 2);
+    end = std::min(end, m_html.size());
+    const std::size_t comment =
+        m_rawElement == Element::Script ? m_html.substr(0, end).find("<!--", m_position) : npos;
+    return comment == npos ? end : scriptEnd(comment);
+}
+
+/// A script that holds a comment which opens a script again ends where that one has ended too
+/// (sections 13.2.5.20 to 31).
+std::size_t HtmlScanner::scriptEnd(std::size_t comment) const
+{
+    bool isInComment = false;
+    bool isInInnerScript = false;
+    for (std::size_t i = comment; i < m_html.size(); ++i) {
+        i = isInComment ? m_html.find_first_of("<-", i) : m_html.find('<', i);
+        if (i == npos)
+            break;
+        const std::string_view rest = m_html.substr(i);
+        if (rest.starts_with("-->")) {
+            isInComment = isInInnerScript = false;
+        } else if (rest.starts_with("<!--")) {
+            isInComment = true;
+            ++i; // "<!-->" is all of a comment
+        } else if (rest.starts_with("</") && isTagNamed("script", i + 2)) {
+            if (!isInInnerScript)
+                return i;
+            isInInnerScript = false;
+        } else if (rest.starts_with('<') && isInComment && isTagNamed("script", i + 1)) {
+            isInInnerScript = true;
+        }
     }
     return m_html.size();
+}
+
+bool HtmlScanner::isTagNamed(std::string_view tag, std::size_t at) const
+{
+    const std::string_view rest = m_html.substr(at);
+    return rest.size() > tag.size() && endsName(rest[tag.size()]) &&
+           qstrnicmp(rest.data(), tag.data(), tag.size()) == 0;
 }
 
 } // namespace rendezvous::article

@@ -39,6 +39,8 @@ private:
     HtmlToken textToken(std::size_t end, HtmlToken::Kind kind);
     bool readTag(HtmlToken &token);
     std::size_t rawTextEnd() const;
+    std::size_t scriptEnd(std::size_t comment) const;
+    bool isTagNamed(std::string_view tag, std::size_t at) const;
 
     std::string_view m_html;
     std::size_t m_position = 0;
