@@ -258,6 +258,22 @@ QSet<QString> makeMomentWords()
     return words;
 }
 
+/// A date of RFC 822 with the zone that it names at its end (5.1) as a number.
+QString withNumericZone(QString date)
+{
+    static const QHash<QString, QString> zones{
+        {QStringLiteral("GMT"), QStringLiteral("+0000")}, {QStringLiteral("UTC"), QStringLiteral("+0000")},
+        {QStringLiteral("UT"), QStringLiteral("+0000")},  {QStringLiteral("Z"), QStringLiteral("+0000")},
+        {QStringLiteral("EST"), QStringLiteral("-0500")}, {QStringLiteral("EDT"), QStringLiteral("-0400")},
+        {QStringLiteral("CST"), QStringLiteral("-0600")}, {QStringLiteral("CDT"), QStringLiteral("-0500")},
+        {QStringLiteral("MST"), QStringLiteral("-0700")}, {QStringLiteral("MDT"), QStringLiteral("-0600")},
+        {QStringLiteral("PST"), QStringLiteral("-0800")}, {QStringLiteral("PDT"), QStringLiteral("-0700")}};
+    const qsizetype blank = date.lastIndexOf(u' ');
+    const QString offset = zones.value(date.mid(blank + 1));
+    return blank < 0 || offset.isEmpty() ? date.replace(QLatin1String("GMT"), QLatin1String("+0000"))
+                                         : date.left(blank + 1) + offset;
+}
+
 } // namespace
 
 Moment machineMoment(const QString &text)
@@ -268,23 +284,27 @@ Moment machineMoment(const QString &text)
     trimmed.replace(slashes, QStringLiteral("\\1-\\2-\\3"));
     trimmed.replace(blankBeforeTime, QStringLiteral("\\1T\\2"));
     static const QRegularExpression iso(
-        QStringLiteral("^(\\d{4})-?(\\d\\d)-?(\\d\\d)(?:T(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s*("
-                       "Z|UTC|GMT|([+-])(\\d\\d):?(\\d\\d)?)?)?"),
+        QStringLiteral(
+            "^(\\d{4})-?(\\d\\d)-?(\\d\\d)(?!\\d)(?:T(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s*("
+            "Z|UTC|GMT|([+-])(\\d\\d):?(\\d\\d)?)?)?"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = iso.match(trimmed);
     if (match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        const QTime time(match.captured(4).toInt(), match.captured(5).toInt(),
-                         qMin(match.captured(6).toInt(), 59));
+        const int second = qMin(match.captured(6).toInt(), 59);
+        const int minute = match.captured(5).toInt();
+        const int hour = match.captured(4).toInt();
+        const bool isEndOfDay = hour == 24 && minute == 0 && second == 0; // ISO 8601:2004, 4.2.3
+        const QTime time(isEndOfDay ? 0 : hour, minute, second);
         if (!date.isValid() || !time.isValid())
             return {};
         const int offset = (match.captured(9).toInt() * 60 + match.captured(10).toInt()) * 60;
-        return {
-            QDateTime(date, time, utc).addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset),
-            match.captured(7).isEmpty()};
+        return {QDateTime(date, time, utc)
+                    .addDays(isEndOfDay ? 1 : 0)
+                    .addSecs(match.captured(8) == QLatin1String("-") ? offset : -offset),
+                match.captured(7).isEmpty()};
     }
-    const QDateTime rfc = QDateTime::fromString(
-        QString(trimmed).replace(QLatin1String("GMT"), QLatin1String("+0000")), Qt::RFC2822Date);
+    const QDateTime rfc = QDateTime::fromString(withNumericZone(trimmed), Qt::RFC2822Date);
     return {rfc.isValid() ? rfc.toUTC() : QDateTime(), false};
 }
 
