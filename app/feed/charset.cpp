@@ -32,18 +32,39 @@ constexpr std::array labels{
     Label{"latin1", "windows-1252"},
     Label{"latin-1", "windows-1252"},
     Label{"l1", "windows-1252"},
+    Label{"iso88591", "windows-1252"},
+    Label{"iso_8859-1:1987", "windows-1252"},
+    Label{"iso-ir-100", "windows-1252"},
+    Label{"csisolatin1", "windows-1252"},
+    Label{"cp819", "windows-1252"},
+    Label{"ibm819", "windows-1252"},
     Label{"cp1252", "windows-1252"},
     Label{"x-cp1252", "windows-1252"},
     Label{"cp1251", "windows-1251"},
     Label{"x-cp1251", "windows-1251"},
     Label{"cp1250", "windows-1250"},
     Label{"iso-8859-9", "windows-1254"},
+    Label{"iso8859-9", "windows-1254"},
+    Label{"iso88599", "windows-1254"},
+    Label{"iso_8859-9", "windows-1254"},
+    Label{"iso_8859-9:1989", "windows-1254"},
+    Label{"iso-ir-148", "windows-1254"},
+    Label{"csisolatin5", "windows-1254"},
+    Label{"latin5", "windows-1254"},
+    Label{"l5", "windows-1254"},
     Label{"iso-8859-11", "windows-874"},
+    Label{"iso8859-11", "windows-874"},
+    Label{"iso885911", "windows-874"},
+    Label{"dos-874", "windows-874"},
     Label{"tis-620", "windows-874"},
     Label{"gb2312", "gb18030"},
     Label{"gbk", "gb18030"},
     Label{"x-gbk", "gb18030"},
+    Label{"gb_2312", "gb18030"},
     Label{"gb_2312-80", "gb18030"},
+    Label{"csgb2312", "gb18030"},
+    Label{"csiso58gb231280", "gb18030"},
+    Label{"iso-ir-58", "gb18030"},
     Label{"chinese", "gb18030"},
     Label{"big5", "big5-hkscs"},
     Label{"x-x-big5", "big5-hkscs"},
@@ -52,14 +73,18 @@ constexpr std::array labels{
     Label{"sjis", "cp932"},
     Label{"x-sjis", "cp932"},
     Label{"windows-31j", "cp932"},
+    Label{"csshiftjis", "cp932"},
     Label{"ms_kanji", "cp932"},
     Label{"x-euc-jp", "euc-jp"},
     Label{"euc-kr", "cp949"},
+    Label{"cseuckr", "cp949"},
     Label{"ks_c_5601-1987", "cp949"},
     Label{"korean", "cp949"},
     Label{"windows-949", "cp949"},
+    Label{"koi", "koi8-r"},
     Label{"koi8", "koi8-r"},
     Label{"koi8_r", "koi8-r"},
+    Label{"x-mac-ukrainian", "x-mac-cyrillic"},
     Label{"utf-16", "utf-16le"},
     Label{"ucs-2", "utf-16le"},
     Label{"unicode", "utf-16le"},
@@ -117,6 +142,13 @@ bool isStateful(const QByteArray &charset)
     const auto has = [&charset](const char *part) { return charset.contains(part); };
     return has("2022") || has("utf-") || has("utf7") || has("ucs") || has("hkscs") || has("x0213") ||
            has("1255") || has("1258") || has("tcvn") || charset.startsWith("hz");
+}
+
+/// Whether a converter of it keeps a letter back until it has seen that no accent follows.
+bool isHesitant(const QByteArray &charset)
+{
+    const auto has = [&charset](const char *part) { return charset.contains(part); };
+    return has("hkscs") || has("x0213") || has("1255") || has("1258") || has("tcvn");
 }
 
 /// The converters that a thread has opened: opening one loads a library, which takes longer than to read a
@@ -191,9 +223,11 @@ struct Conversion
 };
 
 /// Stops at the first byte that does not fit unless `isLossy`.
-Conversion convert(const QByteArray &bytes, const QByteArray &charset, bool isLossy)
+Conversion convert(const QByteArray &text, const QByteArray &charset, bool isLossy)
 {
     Conversion result;
+    constexpr char last = '\n'; // what no accent is, so that the last letter comes out
+    const QByteArray bytes = isHesitant(charset) ? text + last : text;
     const QuietErrors quiet;
     xmlCharEncodingHandler *handler = converters().at(charset);
     const Buffer in(xmlBufferCreate());
@@ -233,6 +267,8 @@ Conversion convert(const QByteArray &bytes, const QByteArray &charset, bool isLo
         fed -= xmlBufferLength(in.get()) - 1;
         xmlBufferEmpty(in.get());
     }
+    if (bytes.size() > text.size() && result.utf8.endsWith(last))
+        result.utf8.chop(1);
     return result;
 }
 

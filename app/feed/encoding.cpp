@@ -98,8 +98,8 @@ constexpr std::array marks{
     Mark{"\xFF\xFE", 2, "utf-16le"},
 };
 
-/// The encoding of UTF-16 that the first two characters of a document betray (XML 1.0, appendix F): those are
-/// ASCII, whatever follows. Empty: it is not that.
+/// The encoding of UTF-16 or UTF-32 that the first two characters of a document betray (XML 1.0, appendix F):
+/// those are ASCII, whatever follows. Empty: it is not that.
 QByteArray wideCharsetOfStart(const QByteArray &bytes)
 {
     if (bytes.size() < 4)
@@ -107,6 +107,15 @@ QByteArray wideCharsetOfStart(const QByteArray &bytes)
     const auto isAscii = [&bytes](qsizetype at) {
         return bytes[at] != 0 && static_cast<unsigned char>(bytes[at]) < 0x80;
     };
+    if (bytes.size() >= 8) {
+        const auto isZero = [&bytes](qsizetype at) {
+            return bytes[at] == 0 && bytes[at + 1] == 0 && bytes[at + 2] == 0;
+        };
+        if (isZero(0) && isAscii(3) && isZero(4) && isAscii(7))
+            return "utf-32be";
+        if (isAscii(0) && isZero(1) && isAscii(4) && isZero(5))
+            return "utf-32le";
+    }
     if (bytes[0] == 0 && isAscii(1) && bytes[2] == 0 && isAscii(3))
         return "utf-16be";
     return isAscii(0) && bytes[1] == 0 && isAscii(2) && bytes[3] == 0 ? "utf-16le" : "";
@@ -129,6 +138,8 @@ QByteArray wideCharset(const QByteArray &bytes)
         return "utf-32be";
     if (isFull(1) && isFull(2) && isFull(3))
         return "utf-32le";
+    if (const QByteArray charset = wideCharsetOfStart(bytes); charset.startsWith("utf-32"))
+        return charset;
     const qsizetype half = size / 4 - size / 8;
     if (zeros[0] >= half && zeros[2] >= half && zeros[1] == 0)
         return "utf-16be";
@@ -147,7 +158,8 @@ QByteArray declaredCharset(const QByteArray &bytes)
     if (start < 0 || end < 0 || at < 0 || at > end)
         return {};
     at += 8;
-    while (at < end && (head[at] == ' ' || head[at] == '=' || head[at] == '\t'))
+    while (at < end &&
+           (head[at] == ' ' || head[at] == '=' || head[at] == '\t' || head[at] == '\r' || head[at] == '\n'))
         ++at;
     const char quote = head[at];
     if (quote != '"' && quote != '\'')
@@ -305,7 +317,10 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &contentType)
             continue;
         if (mark.charset != QByteArrayView("utf-8"))
             return wide(bytes, mark.charset, mark.size);
-        const QByteArray rest = bytes.mid(mark.size);
+        qsizetype start = mark.size;
+        while (QByteArrayView(bytes).sliced(start).startsWith(mark.bytes)) // of each file put together into this
+            start += mark.size;
+        const QByteArray rest = bytes.mid(start);
         DecodedText decoded{rest, QStringLiteral("utf-8"), {}};
         if (surveyUtf8(rest).faults > 0) {
             decoded.utf8 = mendUtf8(rest);
@@ -332,7 +347,10 @@ DecodedText decodeText(const QByteArray &bytes, const QByteArray &contentType)
     DecodedText decoded;
     for (const QByteArray &tried : {httpLabel, xmlLabel}) {
         const QByteArray charset = charsetFromLabel(tried);
-        if (charset.isEmpty() || charset == "utf-8" || charset == "us-ascii")
+        // a text of wide characters was told by its zeros above
+        const bool isWide =
+            charset.startsWith("utf-16") || charset.startsWith("utf-32") || charset.startsWith("ucs");
+        if (charset.isEmpty() || charset == "utf-8" || charset == "us-ascii" || isWide)
             continue;
         if (charset == "windows-1252" && survey.faults > 0) {
             // The label that every tool writes unasked: believed unless the letters read as another script.
