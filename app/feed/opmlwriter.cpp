@@ -1,5 +1,7 @@
 #include "feed/opml.h"
 
+#include "feed/xmlname.h"
+
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -72,14 +74,29 @@ bool isNameOfXml(const QString &name)
 
 bool isQualifiedName(const QString &name)
 {
-    return isNameOfXml(name) && name.count(u':') <= 1 && !name.endsWith(u':');
+    const bool isDeclaration = name == QLatin1String("xmlns") || name.startsWith(QLatin1String("xmlns:"));
+    const QByteArray utf8 = name.toUtf8();
+    return isNameOfXml(name) && xmlName({utf8.constData(), static_cast<size_t>(utf8.size())}) == utf8 &&
+           !isDeclaration;
 }
 
-/// What XML 1.0 cannot hold, such as a control character in a title, is left out.
-QString storable(QString text)
+/// What XML 1.0 cannot hold, such as a control character in a title, is left out; so is half a surrogate
+/// pair, at which the writer would stop for good.
+QString storable(const QString &text)
 {
-    text.removeIf([](QChar c) { return (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() >= 0xFFFE; });
-    return text;
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isControl = c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r';
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            kept += c;
+            kept += text.at(++i);
+        } else if (!isControl && !c.isSurrogate() && c.unicode() < 0xFFFE) {
+            kept += c;
+        }
+    }
+    return kept;
 }
 
 void writeAttributes(QXmlStreamWriter &xml, const QHash<QString, QString> &attributes, const QStringList &written)
@@ -141,7 +158,8 @@ QHash<QString, QString> namespacesOf(const Opml &opml)
         for (auto it = named.cbegin(); it != named.cend(); ++it) {
             const qsizetype colon = it.key().indexOf(u':');
             const QString prefix = it.key().left(qMax<qsizetype>(colon, 0));
-            if (isNameOfXml(prefix) && prefix != QLatin1String("xml") && !namespaces.contains(prefix))
+            if (isQualifiedName(it.key()) && isNameOfXml(prefix) && prefix != QLatin1String("xml") &&
+                !namespaces.contains(prefix))
                 namespaces.insert(prefix, QLatin1String("urn:opml:") + prefix);
         }
     };
