@@ -13,6 +13,13 @@ struct Repaired {
     bool isCut = false;
 };
 
+void dropBlanks(QByteArray &out)
+{
+    while (!out.isEmpty() &&
+           (out.back() == ' ' || out.back() == '\n' || out.back() == '\t' || out.back() == '\r'))
+        out.chop(1);
+}
+
 /// One pass with a stack of what is open. The places after which the text could be ended are remembered.
 Repaired repair(const QByteArray &utf8)
 {
@@ -27,6 +34,11 @@ Repaired repair(const QByteArray &utf8)
     for (const char c : utf8) {
         if (isInString) {
             if (static_cast<unsigned char>(c) < 0x20) {
+                if (isEscaped) { // a line end that JavaScript passes over
+                    out.chop(1);
+                    isEscaped = false;
+                    continue;
+                }
                 out.append(c == '\n' ? "\\n" : c == '\t' ? "\\t" : " ");
                 continue;
             }
@@ -51,8 +63,7 @@ Repaired repair(const QByteArray &utf8)
             break;
         case '}':
         case ']':
-            while (!out.isEmpty() && (out.back() == ' ' || out.back() == '\n' || out.back() == '\t' || out.back() == '\r'))
-                out.chop(1);
+            dropBlanks(out);
             if (out.endsWith(','))
                 out.chop(1);
             if (!open.startsWith(c))
@@ -65,6 +76,9 @@ Repaired repair(const QByteArray &utf8)
                 return {out, false};
             continue;
         case ',':
+            dropBlanks(out);
+            if (out.endsWith(',') || out.endsWith('[') || out.endsWith('{'))
+                continue;
             safe = out.size();
             openAtSafe = open;
             break;
