@@ -15,6 +15,8 @@ const QSet<QString> &elementsOfHtml()
         const QString all = QStringLiteral(
             "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big "
             "blink blockquote body br "
+            "dialog hgroup keygen listing main menu noembed noframes picture plaintext rb rtc search slot "
+            "template xmp "
             "button canvas caption center cite code col colgroup command data datalist dd del details dfn "
             "dir div dl dt em embed "
             "fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr "
@@ -172,7 +174,7 @@ QString titleText(const QString &text, TextType type)
     plain = plain.simplified();
     if (plain.size() > bounds::title) {
         plain.truncate(bounds::title);
-        if (plain.back().isHighSurrogate())
+        if (plain.back().isHighSurrogate() || plain.back() == u' ')
             plain.chop(1);
     }
     return plain;
@@ -183,8 +185,12 @@ bool looksLikeHtml(const QString &text)
     constexpr qsizetype far = 64 * 1024;
     for (qsizetype at = text.indexOf(u'<'); at >= 0 && at < far; at = text.indexOf(u'<', at + 1)) {
         const Tag tag = tagAt(text, at, TextType::Unstated);
-        if (tag.end < 0 || tag.name.isEmpty())
+        if (tag.end < 0)
             continue;
+        if (tag.name.isEmpty()) { // a comment
+            at = tag.end - 1;
+            continue;
+        }
         const bool isClosed = text[tag.end - 2] == u'/';
         if (tag.isEnd || isClosed || tag.name == QLatin1String("br") || tag.name == QLatin1String("p") ||
             tag.name == QLatin1String("img"))
