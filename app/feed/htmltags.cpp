@@ -27,10 +27,7 @@ public:
     {
         while ((m_at = m_html.indexOf('<', m_at)) >= 0) {
             if (m_html.mid(m_at, 4) == "<!--") {
-                const qsizetype end = m_html.indexOf("-->", m_at + 4);
-                if (end < 0)
-                    return;
-                m_at = end + 3;
+                skipComment();
                 continue;
             }
             ++m_at;
@@ -100,11 +97,29 @@ private:
         return QByteArrayView(m_html).sliced(at, m_at - at);
     }
 
+    /// HTML Standard, 13.2.5.43 and following: "<!-->" and "<!--->" are whole comments, "--!>" ends one too.
+    void skipComment()
+    {
+        const qsizetype inside = m_at + 4;
+        for (m_at = m_html.indexOf("--", m_at + 2); m_at >= 0; m_at = m_html.indexOf("--", m_at + 1)) {
+            const QByteArrayView behind = QByteArrayView(m_html).sliced(m_at + 2);
+            const bool isOdd = m_at >= inside && behind.startsWith("!>");
+            if (isOdd || behind.startsWith('>')) {
+                m_at += isOdd ? 4 : 3;
+                return;
+            }
+        }
+        m_at = m_html.size();
+    }
+
     void skipRaw(const QByteArray &name)
     {
         const QByteArray end = "</" + name;
         while ((m_at = m_html.indexOf("</", m_at)) >= 0) {
-            if (m_html.mid(m_at, end.size()).toLower() == end)
+            const qsizetype behind = m_at + end.size();
+            const bool isWhole = behind >= m_html.size() || isBlank(m_html[behind]) ||
+                                 m_html[behind] == '>' || m_html[behind] == '/';
+            if (isWhole && m_html.mid(m_at, end.size()).toLower() == end)
                 return;
             m_at += 2;
         }
