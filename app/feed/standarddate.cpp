@@ -98,8 +98,9 @@ private:
 
 QDateTime moment(const Front &front, const QDate &date, const QTime &time, int offset)
 {
-    const bool isRead =
-        front.isGood() && front.isAtEnd() && date.isValid() && date.year() > 1 && time.isValid();
+    // in the first and the last year of all the moment may be in another by UTC
+    const bool isRead = front.isGood() && front.isAtEnd() && date.isValid() && date.year() > 1 &&
+                        date.year() < 9999 && time.isValid();
     return isRead ? atOffset(date, time, offset) : QDateTime();
 }
 
