@@ -22,25 +22,25 @@ std::string_view trimmed(std::string_view text)
 std::string withoutComments(std::string_view style)
 {
     std::string kept;
-    for (;;) {
-        const std::size_t begin = style.find("/*");
-        const std::size_t end = begin == std::string_view::npos ? begin : style.find("*/", begin + 2);
+    std::size_t position = 0;
+    for (std::size_t begin = style.find("/*"); begin != std::string_view::npos; begin = style.find("/*", position)) {
+        const std::size_t end = style.find("*/", begin + 2);
         if (end == std::string_view::npos)
-            return kept += style;
-        kept += style.substr(0, begin);
+            break;
+        kept += style.substr(position, begin - position);
         kept += ' ';
-        style.remove_prefix(end + 2);
+        position = end + 2;
     }
+    return kept += style.substr(position);
 }
 
 template <class Use> void eachDeclaration(std::string_view written, Use use)
 {
-    const std::string plain = withoutComments(written);
-    std::string_view style = plain;
-    while (!style.empty()) {
-        const std::size_t end = std::min(style.find(';'), style.size());
-        const std::string_view declaration = style.substr(0, end);
-        style.remove_prefix(std::min(end + 1, style.size()));
+    const std::string style = withoutComments(written);
+    std::size_t end = 0;
+    for (std::size_t begin = 0; begin < style.size(); begin = end + 1) {
+        end = std::min(style.find(';', begin), style.size());
+        const std::string_view declaration(style.data() + begin, end - begin);
         const std::size_t colon = declaration.find(':');
         if (colon != std::string_view::npos)
             use(lowerCase(trimmed(declaration.substr(0, colon))), lowerCase(trimmed(declaration.substr(colon + 1))));
