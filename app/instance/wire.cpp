@@ -24,14 +24,13 @@ QByteArray encode(Kind kind, const QByteArray &payload)
 
 std::optional<Frame> takeFrame(QByteArray &buffer, bool &isBroken)
 {
-    isBroken = false;
-    if (buffer.size() < headerSize)
+    isBroken = !buffer.isEmpty() && !QByteArray("rcaboex").contains(buffer.at(0));
+    if (isBroken || buffer.size() < headerSize)
         return std::nullopt;
     const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(buffer.constData() + 1));
-    if (!QByteArray("rcaboex").contains(buffer.at(0)) || length > largestPayload) {
-        isBroken = true;
+    isBroken = length > largestPayload;
+    if (isBroken)
         return std::nullopt;
-    }
     if (buffer.size() < headerSize + length)
         return std::nullopt;
     Frame frame{static_cast<Kind>(buffer.at(0)), buffer.mid(headerSize, length)};
@@ -54,7 +53,7 @@ std::optional<CommandLine> decodeCommand(const QByteArray &payload)
     QDataStream stream(payload);
     stream.setVersion(streamVersion);
     stream >> command.arguments >> command.input;
-    if (stream.status() != QDataStream::Ok)
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
     return command;
 }
