@@ -2,6 +2,8 @@
 
 #include "core/bounds.h"
 
+#include <QRegularExpression>
+
 namespace rendezvous::reader {
 
 namespace {
@@ -33,21 +35,19 @@ Result<TypedAddress> parseAddress(const QString &text)
     if (typed.isEmpty() || typed.size() > bounds::address)
         return Error{Error::Kind::InvalidArgument, QStringLiteral("no address")};
     TypedAddress address;
-    if (!typed.contains(QLatin1String("://"))) {
-        // "localhost:8080/feed" has a port, "mailto:x@y" a scheme
-        const QString beforeColon = typed.section(u':', 0, 0);
-        const QString afterColon = typed.section(u':', 1).section(u'/', 0, 0);
-        bool isPort = false;
-        afterColon.toUShort(&isPort);
-        if (!afterColon.isEmpty() && !isPort)
-            return Error{Error::Kind::UnsupportedScheme, beforeColon};
-        address.hasScheme = false;
+    // "localhost:8080/feed" has a port, "mailto:x@y" a scheme; colons of an IPv6 address, a path or a query say nothing
+    static const QRegularExpression scheme(QStringLiteral("^([a-z][a-z0-9+.-]*):(?:(//)|(?![0-9]*(?:[/?#]|$)))"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch named = scheme.match(typed);
+    if (named.hasMatch() && !named.hasCaptured(2))
+        return Error{Error::Kind::UnsupportedScheme, named.captured(1)};
+    address.hasScheme = named.hasMatch();
+    if (!address.hasScheme)
         typed.prepend(QLatin1String("https://"));
-    }
     address.url = QUrl(typed, QUrl::TolerantMode);
-    address.url.setFragment(QString());
     if (!address.url.isValid())
         return Error{Error::Kind::InvalidArgument, address.url.errorString()};
+    address.url.setFragment(QString()); // of an address that is not valid, it would make another
     if (address.url.scheme() != QLatin1String("http") && address.url.scheme() != QLatin1String("https"))
         return Error{Error::Kind::UnsupportedScheme, address.url.scheme()};
     if (address.url.host().isEmpty())
