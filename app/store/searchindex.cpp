@@ -9,7 +9,8 @@ namespace {
 
 void run(Statement statement, qint64 item, const SearchText &text)
 {
-    statement.bind(item).bind(segmented(text.title)).bind(segmented(text.author)).bind(segmentedUtf8(text.text)).run();
+    statement.bind(item).bind(segmented(storable(text.title))).bind(segmented(storable(text.author)));
+    statement.bind(segmentedUtf8(text.text)).run();
 }
 
 /// Others follow when the index is filled so far.

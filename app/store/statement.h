@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/columns.h"
+
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QString>
@@ -25,8 +27,8 @@ public:
     Statement &bind(qint64 value) { return bindValue(QVariant(value)); }
     Statement &bind(int value) { return bindValue(QVariant(value)); }
     Statement &bind(bool value) { return bindValue(QVariant(value ? 1 : 0)); }
-    /// A null string is stored as the empty one.
-    Statement &bind(const QString &value) { return bindValue(value.isNull() ? QVariant(QLatin1String("")) : QVariant(value)); }
+    /// As storable(); a null string is stored as the empty one.
+    Statement &bind(const QString &value) { return bindValue(value.isNull() ? QVariant(QLatin1String("")) : QVariant(storable(value))); }
     Statement &bind(const QByteArray &value) { return bindValue(value.isNull() ? QVariant(QByteArray("")) : QVariant(value)); }
     /// Milliseconds in UTC; NULL when invalid.
     Statement &bind(const QDateTime &time) { return bindValue(time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant()); }
