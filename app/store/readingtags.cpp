@@ -30,7 +30,7 @@ Result<QVector<ItemId>> Reading::latestItems(ItemId below, int limit) const
 
 Result<qint64> Reading::countItems(ItemId below) const
 {
-    Statement row = m_connection.statement("SELECT count(*) FROM items WHERE is_present = 1 AND id < ?");
+    Statement row = m_connection.statement("SELECT count(*) FROM headers WHERE item < ?");
     row.bind(number(below));
     return m_connection.checked(row.next() ? row.integer(0) : 0);
 }

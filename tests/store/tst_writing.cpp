@@ -370,6 +370,19 @@ private Q_SLOTS:
         QCOMPARE(count(*m_fixture, ""), 0);
     }
 
+    void aWalkOverAllItemsKnowsHowManyItVisits()
+    {
+        const FeedId other = m_fixture->addFeed(QStringLiteral("https://b.example/"), QStringLiteral("B"));
+        m_fixture->addItems(m_feed, {StoreFixture::item(QStringLiteral("a")), StoreFixture::item(QStringLiteral("b"))});
+        m_fixture->addItems(other, {StoreFixture::item(QStringLiteral("c")), StoreFixture::item(QStringLiteral("d"))});
+        // those of a removed feed are walked over too: they may come back
+        QVERIFY(m_fixture->write([other](Writing &w) { return w.removeFeed(other, QDateTime::currentDateTimeUtc()); }));
+        for (qint64 below = 5; below > 0; --below) {
+            const auto items = m_fixture->read([below](const Reading &r) { return r.latestItems(ItemId{below}, 10); });
+            QCOMPARE(*m_fixture->read([below](const Reading &r) { return r.countItems(ItemId{below}); }), items->size());
+        }
+    }
+
     void smallThingsAreKept()
     {
         QVERIFY(m_fixture->write([](Writing &w) { return w.setValue(QStringLiteral("k"), QByteArray("\0v", 2)); }).isOk());
