@@ -183,6 +183,44 @@ private Q_SLOTS:
         QVERIFY2(plan.text(3).contains(QLatin1String("feeds_position")), qPrintable(plan.text(3)));
     }
 
+    void tagsOfTheSeventhSchemaAreKeptAndGoWithTheirItem()
+    {
+        const auto connection = openAt(m_file);
+        QVERIFY(migrate(*connection, migrations().mid(0, 7), m_backups).isOk());
+        for (const char *statement :
+             {"INSERT INTO feeds (id, url) VALUES (1, 'https://a.example/')",
+              "INSERT INTO items (id, feed, is_present, sorted, language, fingerprint, identity) VALUES (7, 1, 1, 0, 'en', 0, x'00'), "
+              "(8, 1, 1, 0, 'en', 0, x'01')",
+              "INSERT INTO headers (item, fetched, title, author, link, thumbnail, excerpt) VALUES (7, 5, '', '', '', '', ''), (8, 5, '', '', '', '', '')",
+              "INSERT INTO tags (id, kind, name) VALUES (1, 0, 'nasa'), (2, 2, 'RU')",
+              "INSERT INTO item_tags (item, tag, standing, mentions, in_title) VALUES (7, 1, 0, 3, 1), (7, 2, 1, 0, 0), (8, 2, 0, 2, 0)"})
+            connection->execute(QLatin1String(statement));
+        QVERIFY(connection->checked().isOk());
+        const auto tags = [&] {
+            QStringList all;
+            Statement rows = connection->onceStatement(QStringLiteral(
+                "SELECT item || ' ' || tag || ' ' || standing || ' ' || mentions || ' ' || in_title FROM item_tags ORDER BY item, tag"));
+            while (rows.next())
+                all.append(rows.text(0));
+            return all;
+        };
+        const QStringList before = tags();
+        QCOMPARE(before.size(), 3);
+        QVERIFY(migrate(*connection, migrations(), m_backups).isOk());
+        QCOMPARE(tags(), before);
+        connection->execute(QStringLiteral("DELETE FROM headers WHERE item = 7"));
+        QCOMPARE(tags(), before.mid(2));
+        {
+            Statement plan = connection->onceStatement(
+                QStringLiteral("EXPLAIN QUERY PLAN SELECT item FROM item_tags WHERE tag = 2 AND standing = 0"));
+            QVERIFY(plan.next());
+            QVERIFY2(plan.text(3).contains(QLatin1String("item_tags_mentioned")), qPrintable(plan.text(3)));
+        }
+        Statement broken = connection->onceStatement(QStringLiteral("PRAGMA foreign_key_check"));
+        QVERIFY(!broken.next());
+        QVERIFY(connection->checked().isOk());
+    }
+
     void aNewerOneIsRefused()
     {
         const auto connection = openAt(m_file);
