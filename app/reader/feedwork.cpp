@@ -10,6 +10,8 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
+#include <cstring>
 #include <iterator>
 
 namespace rendezvous::reader {
@@ -40,17 +42,37 @@ void adoptFeed(store::FeedCommit &commit, const feed::ParsedFeed &parsed)
     commit.icon = parsed.icon;
 }
 
+bool isJson(feed::FeedFormat format)
+{
+    return format == feed::FeedFormat::JsonFeed10 || format == feed::FeedFormat::JsonFeed11 || format == feed::FeedFormat::RssInJson;
+}
+
+/// Whether the last tag of an item, of any prefix and case, is one that opens it.
+bool endsInsideItem(QByteArray body)
+{
+    if (body.first(std::min<qsizetype>(body.size(), 4)).contains('\0')) // UTF-16: the tags are ASCII
+        body.removeIf([](char c) { return c == '\0'; });
+    for (qsizetype at = body.lastIndexOf('<'); at >= 0; at = at > 0 ? body.lastIndexOf('<', at - 1) : -1) {
+        const bool isClosing = body.mid(at + 1, 1) == "/";
+        const qsizetype begin = at + (isClosing ? 2 : 1);
+        qsizetype end = begin;
+        while (end < body.size() && !std::strchr(" \t\r\n/><", body[end]))
+            ++end;
+        const QByteArray tag = body.sliced(begin, end - begin);
+        const QByteArray name = tag.mid(tag.indexOf(':') + 1).toLower();
+        if (name == "item" || name == "entry")
+            return !isClosing;
+    }
+    return true;
+}
+
 /// Whether the last item of a cut body is too little of itself: half an item may lack its guid, or have half of one, and
 /// would come a second time when whole. JSON is mended at whole values, so there a guid is one.
 bool isLastItemUncertain(const QByteArray &body, const feed::ParsedFeed &feed)
 {
     if (feed.items.isEmpty())
         return false;
-    if (body.trimmed().startsWith('{'))
-        return feed.items.last().guid.isEmpty();
-    const qsizetype opened = qMax(body.lastIndexOf("<item"), body.lastIndexOf("<entry"));
-    const qsizetype closed = qMax(body.lastIndexOf("</item"), body.lastIndexOf("</entry"));
-    return opened > closed;
+    return isJson(feed.format) ? feed.items.last().guid.isEmpty() : endsInsideItem(body);
 }
 
 /// The parsed body's part of the work; the response's error is set when it is no good.
