@@ -127,9 +127,9 @@ void TimelineModel::apply(const store::Change &change, const TimelineSnapshot &s
         gone = QSet<ItemId>(m_ids.cbegin(), m_ids.cend());
         gone.subtract(QSet<ItemId>(snapshot.stored.cbegin(), snapshot.stored.cend()));
     }
-    removeItems(gone);
     setUnread(snapshot.unread);
     updateHeaders(snapshot.headers);
+    removeItems(gone); // with their headers, which nobody would keep up to date
 
     m_latest = snapshot.ids;
     QSet<ItemId> pending(m_latest.cbegin(), m_latest.cend());
