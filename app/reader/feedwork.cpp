@@ -44,7 +44,8 @@ void adoptFeed(store::FeedCommit &commit, const feed::ParsedFeed &parsed)
 
 bool isJson(feed::FeedFormat format)
 {
-    return format == feed::FeedFormat::JsonFeed10 || format == feed::FeedFormat::JsonFeed11 || format == feed::FeedFormat::RssInJson;
+    return format == feed::FeedFormat::JsonFeed10 || format == feed::FeedFormat::JsonFeed11 ||
+           format == feed::FeedFormat::RssInJson;
 }
 
 /// Whether the last tag of an item, of any prefix and case, is one that opens it.

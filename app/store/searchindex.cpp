@@ -23,8 +23,9 @@ bool isInIndex(Connection &connection, qint64 item)
 
 std::optional<SearchText> storedSearchText(Connection &connection, qint64 item)
 {
-    Statement row = connection.statement("SELECT h.title, h.author, b.text, f.text FROM headers h JOIN bodies b ON b.item = h.item "
-                                         "LEFT JOIN full_texts f ON f.item = h.item WHERE h.item = ?");
+    Statement row = connection.statement(
+        "SELECT h.title, h.author, b.text, f.text FROM headers h JOIN bodies b ON b.item = h.item "
+        "LEFT JOIN full_texts f ON f.item = h.item WHERE h.item = ?");
     row.bind(item);
     if (!row.next())
         return std::nullopt;

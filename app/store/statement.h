@@ -28,7 +28,10 @@ public:
     Statement &bind(int value) { return bindValue(QVariant(value)); }
     Statement &bind(bool value) { return bindValue(QVariant(value ? 1 : 0)); }
     /// As storable(); a null string is stored as the empty one.
-    Statement &bind(const QString &value) { return bindValue(value.isNull() ? QVariant(QLatin1String("")) : QVariant(storable(value))); }
+    Statement &bind(const QString &value)
+    {
+        return bindValue(value.isNull() ? QVariant(QLatin1String("")) : QVariant(storable(value)));
+    }
     Statement &bind(const QByteArray &value) { return bindValue(value.isNull() ? QVariant(QByteArray("")) : QVariant(value)); }
     /// Milliseconds in UTC; NULL when invalid.
     Statement &bind(const QDateTime &time) { return bindValue(time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant()); }

@@ -27,13 +27,14 @@ class TestWire : public QObject
 private Q_SLOTS:
     void framesComeBackWhereverTheyAreCut()
     {
-        const QVector<QPair<wire::Kind, QByteArray>> sent{{wire::Kind::Raise, {}},
-                                                          {wire::Kind::Command, wire::encodeCommand({{QStringLiteral("list")}, "in"})},
-                                                          {wire::Kind::Accepted, {}},
-                                                          {wire::Kind::Busy, {}},
-                                                          {wire::Kind::Output, QByteArray("\0r\xff", 3)},
-                                                          {wire::Kind::Error, "no\n"},
-                                                          {wire::Kind::Exit, "0"}};
+        const QVector<QPair<wire::Kind, QByteArray>> sent{
+            {wire::Kind::Raise, {}},
+            {wire::Kind::Command, wire::encodeCommand({{QStringLiteral("list")}, "in"})},
+            {wire::Kind::Accepted, {}},
+            {wire::Kind::Busy, {}},
+            {wire::Kind::Output, QByteArray("\0r\xff", 3)},
+            {wire::Kind::Error, "no\n"},
+            {wire::Kind::Exit, "0"}};
         QByteArray stream;
         for (const auto &[kind, payload] : sent)
             stream += wire::encode(kind, payload);
@@ -87,8 +88,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("input");
         QTest::newRow("nothing") << QStringList() << QByteArray();
         QTest::newRow("empty words") << QStringList{QString(), QStringLiteral(""), QStringLiteral(" ")} << QByteArray("\0", 1);
-        QTest::newRow("words of any script") << QStringList{QString::fromUtf8("поиск 中国 🚀"), QStringLiteral("--limit=1")}
-                                             << QByteArray(100'000, '\xff');
+        QTest::newRow("words of any script")
+            << QStringList{QString::fromUtf8("поиск 中国 🚀"), QStringLiteral("--limit=1")}
+            << QByteArray(100'000, '\xff');
     }
 
     void aCommandComesBack()

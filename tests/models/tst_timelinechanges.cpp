@@ -54,7 +54,8 @@ private Q_SLOTS:
                 IncomingItem item =
                     StoreFixture::item(QString::number(number), QStringLiteral("word%1").arg(random.bounded(4)),
                                        random.bounded(2) == 0 ? QVector<Tag>{nasa} : QVector<Tag>(), start.addSecs(number * 600));
-                if (std::none_of(items.cbegin(), items.cend(), [&](const IncomingItem &other) { return other.title == item.title; }))
+                if (std::none_of(items.cbegin(), items.cend(),
+                                 [&](const IncomingItem &other) { return other.title == item.title; }))
                     items.append(item);
             }
             return items;

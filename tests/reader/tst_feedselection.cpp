@@ -71,7 +71,8 @@ private Q_SLOTS:
         QTest::addColumn<QVector<Ask>>("asked");
         const QString web = QStringLiteral("https://a.example/");
         const QVector<Ask> byPerson{Ask::Manual, Ask::Named, Ask::Force};
-        QTest::newRow("due") << web << 60 << -1 << false << QVector<Ask>{Ask::Due, Ask::Reconnected, Ask::Manual, Ask::Named, Ask::Force};
+        QTest::newRow("due") << web << 60 << -1 << false
+                             << QVector<Ask>{Ask::Due, Ask::Reconnected, Ask::Manual, Ask::Named, Ask::Force};
         QTest::newRow("not due") << web << 60 << 10 << false << byPerson;
         QTest::newRow("just asked") << web << 29 << 10 << false << QVector<Ask>{Ask::Force};
         QTest::newRow("asked half an hour ago") << web << 30 << 10 << false << byPerson;

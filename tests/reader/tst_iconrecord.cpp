@@ -23,7 +23,8 @@ private Q_SLOTS:
         QCOMPARE(read.asked.timeSpec(), Qt::UTC);
         QCOMPARE(read.validators, record.validators);
         QCOMPARE(read.isMissing, record.isMissing);
-        for (const QByteArray &bytes : {toBytes(IconRecord()), QByteArray(), QByteArray("nonsense"), QByteArray("{\"asked\":7}")}) {
+        for (const QByteArray &bytes :
+             {toBytes(IconRecord()), QByteArray(), QByteArray("nonsense"), QByteArray("{\"asked\":7}")}) {
             const IconRecord empty = iconRecordFromBytes(bytes);
             QVERIFY(!empty.asked.isValid() && !empty.isMissing);
             QCOMPARE(empty.validators, Validators());

@@ -69,12 +69,14 @@ private Q_SLOTS:
         first.title = QStringLiteral("First");
         first.folders += first.folders.at(0);
         addToFrame(frame, first);
-        feed::Opml second = opmlOf({{QStringLiteral("x"), QStringLiteral("urn:y")}, {QStringLiteral("y"), QStringLiteral("urn:y")}},
-                                   {{QStringLiteral("a"), QStringLiteral("2")}, {QStringLiteral("b"), QStringLiteral("3")}});
+        feed::Opml second = opmlOf(
+            {{QStringLiteral("x"), QStringLiteral("urn:y")}, {QStringLiteral("y"), QStringLiteral("urn:y")}},
+            {{QStringLiteral("a"), QStringLiteral("2")}, {QStringLiteral("b"), QStringLiteral("3")}});
         second.title = QStringLiteral("Second");
         addToFrame(frame, second);
         QCOMPARE(frame.title, QStringLiteral("First"));
-        const QHash<QString, QString> both{{QStringLiteral("a"), QStringLiteral("1")}, {QStringLiteral("b"), QStringLiteral("3")}};
+        const QHash<QString, QString> both{{QStringLiteral("a"), QStringLiteral("1")},
+                                           {QStringLiteral("b"), QStringLiteral("3")}};
         QCOMPARE(frame.head, both);
         QCOMPARE(frame.namespaces.value(QStringLiteral("x")), QStringLiteral("urn:x"));
         QCOMPARE(frame.namespaces.value(QStringLiteral("y")), QStringLiteral("urn:y"));
@@ -103,7 +105,8 @@ private Q_SLOTS:
         const Texts two{{t("x:a"), t("1")}, {t("y:a"), t("2")}, {t("a"), t("3")}, {t("z:a"), t("4")}};
         QTest::newRow("nothing is taken") << Texts() << Texts{{t("x"), t("urn:x")}, {t("y"), t("urn:y")}} << two;
         QTest::newRow("the same meaning") << Texts{{t("x"), t("urn:x")}} << Texts{{t("x"), t("urn:x")}} << two;
-        QTest::newRow("another meaning") << Texts{{t("x"), t("urn:o")}} << Texts{{t("x"), t("urn:x")}, {t("y"), t("urn:y")}} << two;
+        QTest::newRow("another meaning")
+            << Texts{{t("x"), t("urn:o")}} << Texts{{t("x"), t("urn:x")}, {t("y"), t("urn:y")}} << two;
         QTest::newRow("known by another prefix")
             << Texts{{t("x"), t("urn:o")}, {t("k"), t("urn:x")}} << Texts{{t("x"), t("urn:x")}, {t("y"), t("urn:y")}} << two;
         QTest::newRow("known by a prefix that it uses otherwise")

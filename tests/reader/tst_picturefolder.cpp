@@ -43,7 +43,8 @@ private Q_SLOTS:
         QVERIFY(writePicture(m_folder, QStringLiteral("a"), "123"));
         QVERIFY(writePicture(m_folder, QStringLiteral("b"), {}));
         QCOMPARE(pictureBytes(m_folder), 3);
-        QCOMPARE(QDir(m_folder).entryList(QDir::Files | QDir::Hidden, QDir::Name), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(QDir(m_folder).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+                 QStringList({QStringLiteral("a"), QStringLiteral("b")}));
         const auto failed = writePicture(m_folder + QStringLiteral("/a"), QStringLiteral("c"), "x");
         QVERIFY(!failed);
         QCOMPARE(failed.error().kind, Error::Kind::Io);
@@ -71,8 +72,9 @@ private Q_SLOTS:
         QFETCH(QStringList, gone);
         for (const char *key : {"a", "b", "c", "d", "stray"})
             QVERIFY(writePicture(m_folder, QLatin1String(key), "1234567890"));
-        const Eviction eviction =
-            evictPictures(m_folder, {picture("a"), picture("b", true), picture("missing", true), picture("c"), picture("d")}, budget);
+        const Eviction eviction = evictPictures(
+            m_folder,
+            {picture("a"), picture("b", true), picture("missing", true), picture("c"), picture("d")}, budget);
         QCOMPARE(QDir(m_folder).entryList(QDir::Files, QDir::Name), left);
         QCOMPARE(keysOf(eviction.gone), gone);
         QCOMPARE(eviction.bytes, qint64(left.size()) * 10);

@@ -132,8 +132,9 @@ private Q_SLOTS:
 
     void aListOfTextsComesBack()
     {
-        for (const QStringList &texts : {QStringList(), QStringList{QStringLiteral("a")}, QStringList{QString(), QStringLiteral("b")},
-                                         QStringList{QStringLiteral("a"), QString()}})
+        for (const QStringList &texts :
+             {QStringList(), QStringList{QStringLiteral("a")}, QStringList{QString(), QStringLiteral("b")},
+              QStringList{QStringLiteral("a"), QString()}})
             QCOMPARE(splitTexts(joinedTexts(texts)), texts);
     }
 };

@@ -89,7 +89,8 @@ struct Book {
     {
         QStringList all;
         Statement rows = connection->onceStatement(
-            QStringLiteral("SELECT term || '/' || doc || '/' || col || '/' || offset FROM temp.terms ORDER BY term, doc, col, offset"));
+            QStringLiteral("SELECT term || '/' || doc || '/' || col || '/' || offset FROM temp.terms ORDER "
+                           "BY term, doc, col, offset"));
         while (rows.next())
             all.append(rows.text(0));
         return all;

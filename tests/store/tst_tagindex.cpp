@@ -111,7 +111,9 @@ private Q_SLOTS:
             connection->execute(random.bounded(8) == 0 ? QStringLiteral("ROLLBACK") : QStringLiteral("COMMIT"));
             return result;
         };
-        const auto anyTag = [&] { return Tag{static_cast<TagKind>(random.bounded(3)), QString(QChar(u'a' + random.bounded(6)))}; };
+        const auto anyTag = [&] {
+            return Tag{static_cast<TagKind>(random.bounded(3)), QString(QChar(u'a' + random.bounded(6)))};
+        };
         const auto someTags = [&] {
             QVector<ItemTag> tags;
             for (int i = random.bounded(4); i > 0; --i) {
@@ -169,7 +171,8 @@ private Q_SLOTS:
             if (random.bounded(3) == 0)
                 QCOMPARE(counted(reading), countedBySql(*connection));
             if (random.bounded(40) == 0)
-                connection->execute(QStringLiteral("DELETE FROM tag_changes WHERE sequence < (SELECT max(sequence) FROM tag_changes)"));
+                connection->execute(QStringLiteral(
+                    "DELETE FROM tag_changes WHERE sequence < (SELECT max(sequence) FROM tag_changes)"));
             QVERIFY(!connection->hasFailed());
         }
         QCOMPARE(counted(reading), countedBySql(*connection));
