@@ -31,22 +31,18 @@ private Q_SLOTS:
     void rowsFollowTheStore_data()
     {
         QTest::addColumn<QString>("query");
-        QTest::addColumn<quint32>("seed");
-        for (const char *query : {"", "is:unread", "is:starred", "agency:nasa sort:oldest", "-agency:nasa is:unread", "word2"}) {
-            for (quint32 seed = 1; seed <= 1; ++seed)
-                QTest::addRow("%s %u", query, seed) << QString::fromLatin1(query) << seed;
-        }
+        for (const char *query : {"", "is:unread", "is:starred", "agency:nasa sort:oldest", "-agency:nasa is:unread", "word2"})
+            QTest::newRow(*query ? query : "everything") << QString::fromLatin1(query);
     }
 
     void rowsFollowTheStore()
     {
         QFETCH(QString, query);
-        QFETCH(quint32, seed);
         StoreFixture fixture;
         QVector<FeedId> feeds;
         for (const char *host : {"a", "b"})
             feeds += fixture.addFeed(QStringLiteral("https://%1.example/feed").arg(QLatin1String(host)), QLatin1String(host));
-        QRandomGenerator random(seed);
+        QRandomGenerator random(1);
         const auto someItems = [&] {
             QVector<IncomingItem> items;
             for (int i = random.bounded(1, 6); i > 0; --i) {
