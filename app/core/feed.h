@@ -70,7 +70,7 @@ struct Feed {
     bool isFullText = false; ///< fetch the article's page for every new item
     QHash<QString, QString> opmlAttributes; ///< what an imported OPML said beside the known ones; kept for export
     Validators validators;
-    QByteArray bodyHash; ///< BLAKE2b-256 of the last body that was parsed
+    QByteArray bodyHash; ///< XXH3-128 of the last body that was parsed
     FeedStatus status;
 
     FeedChoices choices() const { return {userTitle, folder, intervalMinutes, isNotifying, isFullText}; }

@@ -1,5 +1,7 @@
 #include "feed/personname.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace rendezvous::feed {
@@ -28,9 +30,7 @@ QString unquoted(const QString &name)
     return isQuoted ? name.mid(1, name.size() - 2).trimmed() : name;
 }
 
-} // namespace
-
-QString personName(const QString &text)
+QString oneName(const QString &text)
 {
     const QString person = text.trimmed();
     if (!person.contains(u'@'))
@@ -52,6 +52,22 @@ QString personName(const QString &text)
     if (const qsizetype blank = person.lastIndexOf(u' '); blank > 0 && isMailAddress(person.mid(blank + 1)))
         return person.left(blank).trimmed();
     return isMailAddress(person) ? mailAddress(person) : person;
+}
+
+} // namespace
+
+QString personName(const QString &text)
+{
+    if (text.count(u'@') < 2)
+        return oneName(text);
+    QStringList names;
+    qsizetype begin = 0;
+    for (qsizetype end = text.indexOf(QLatin1String("),")); end >= 0; end = text.indexOf(QLatin1String("),"), begin)) {
+        names.append(oneName(text.mid(begin, end + 1 - begin)));
+        begin = end + 2;
+    }
+    names.append(oneName(text.mid(begin)));
+    return names.join(QLatin1String(", "));
 }
 
 } // namespace rendezvous::feed

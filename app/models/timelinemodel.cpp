@@ -212,7 +212,11 @@ void TimelineModel::showRows(const QVector<ItemId> &ids, const QVector<ItemHeade
         beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
         m_ids = ids;
         endInsertRows();
+        QSet<ItemId> older(m_headers.keyBegin(), m_headers.keyEnd());
+        for (const ItemHeader &header : headers)
+            older.remove(header.id);
         updateHeaders(headers);
+        askForHeaders(older.values());
         return;
     }
     beginResetModel();

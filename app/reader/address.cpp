@@ -34,6 +34,9 @@ Result<TypedAddress> parseAddress(const QString &text)
     QString typed = withoutFeedScheme(text.trimmed());
     if (typed.isEmpty() || typed.size() > bounds::address)
         return Error{Error::Kind::InvalidArgument, QStringLiteral("no address")};
+    // a slash too few is no host named "http"
+    static const QRegularExpression oneSlash(QStringLiteral("^(https?):/(?=[^/])"), QRegularExpression::CaseInsensitiveOption);
+    typed.replace(oneSlash, QStringLiteral("\\1://"));
     TypedAddress address;
     // "localhost:8080/feed" has a port, "mailto:x@y" a scheme; colons of an IPv6 address, a path or a query say nothing
     static const QRegularExpression scheme(QStringLiteral("^([a-z][a-z0-9+.-]*):(?:(//)|(?![0-9]*(?:[/?#]|$)))"),

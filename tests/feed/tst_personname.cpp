@@ -30,6 +30,8 @@ void TestPersonName::aPersonIsCalledByName_data()
     row("jane@example.org\n (Jane Doe)", "Jane Doe");
     row("mailto:jane@example.org (Jane Doe)", "Jane Doe");
     row("jane@example.org (Jane (J.D.) Doe)", "Jane (J.D.) Doe");
+    row("jane@example.org (Jane Doe), joe@example.org (Joe)", "Jane Doe, Joe");
+    row("jane@example.org (Jane (J.D.), Esq.)", "Jane (J.D.), Esq.");
     row("jane@example.org ()", "jane@example.org");
     row("jane@example.org ( )", "jane@example.org");
     row("(Jane Doe) jane@example.org", "(Jane Doe)");

@@ -36,6 +36,7 @@ private Q_SLOTS:
         row("example.org/feed?url=https://other.example/x", "https://example.org/feed?url=https://other.example/x", false);
         row("web.archive.example/web/http://a.example/", "https://web.archive.example/web/http://a.example/", false);
         row("\t example.org/feed \n", "https://example.org/feed", false);
+        row("http:/example.org/feed", "http://example.org/feed", true);
         row("HTTP://Example.ORG/Feed", "http://example.org/Feed", true);
         row("https://example.org/a b", "https://example.org/a%20b", true);
         row("https://example.org/?a=http://b.example/#c", "https://example.org/?a=http://b.example/", true);
