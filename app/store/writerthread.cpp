@@ -16,7 +16,7 @@ namespace {
 
 /// How long jobs go on joining a transaction, in milliseconds: one that holds much costs less than many that hold little.
 /// A person's job is next in line, and once it is in, background work joins no more.
-constexpr qint64 groupTime = 1'000;
+constexpr qint64 groupTime = 2'000;
 
 /// tag_changes keeps this many rows for readers to catch up from.
 constexpr int keptTagChanges = 50'000;
