@@ -45,11 +45,12 @@ picture() {
     PROFILE=$profile PROGRAM=$program OUT=$out/$1.png SIZE=$size \
         xvfb-run --auto-servernum --server-args "-screen 0 ${size}x24" bash -c '
             openbox >/dev/null 2>&1 &
+            sleep 1
             "$PROGRAM" --demo --profile "$PROFILE" >/dev/null 2>&1 &
             reader=$!
-            window=$(xdotool search --sync --onlyvisible --class rendezvous | tail -n 1)
+            window=$(timeout 30 xdotool search --sync --onlyvisible --class rendezvous | tail -n 1)
             sleep 3
-            xdotool windowsize "$window" "${SIZE%x*}" "${SIZE#*x}" windowmove "$window" 0 0
+            xdotool windowsize "$window" "${SIZE%x*}" "${SIZE#*x}" windowmove "$window" 0 0 windowactivate "$window"
             sleep 1
             for key in g a; do xdotool key "$key"; done
             sleep 1
