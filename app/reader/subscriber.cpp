@@ -246,8 +246,8 @@ void Subscriber::Impl::add(const std::shared_ptr<Errand> &errand, const QUrl &an
 {
     if (!errand->asker)
         return; // given up meanwhile
-    FeedWork first = work;
     const QVector<IncomingItem> items = takeFirstItems(work);
+    FeedWork first = work;
     const bool hasRest = !items.isEmpty();
     if (hasRest) {
         first.commit.items = items;
