@@ -213,7 +213,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     const QImage thumbnail = thumbnailOf(header, option);
     const Geometry geometry =
         geometryOf(option.rect, option.font, option.direction, isFirstOfDay(index), !thumbnail.isNull());
-    drawGround(painter, geometry.item, given);
+    drawGround(painter, geometry.item, given, isQuiet);
     if (isQuiet)
         option.state &= ~QStyle::State_Selected; // its words look like those of any row
 
@@ -235,11 +235,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
 
 /// The panel alone: a whole item of the style would lay out a text that is not there, and frame a focus that the selection
 /// shows already.
-void TimelineDelegate::drawGround(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option) const
+void TimelineDelegate::drawGround(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,
+                                  bool isQuiet) const
 {
     QStyleOptionViewItem ground = option;
     ground.rect = place;
-    if (option.widget && !option.widget->hasFocus())
+    if (isQuiet)
         ground.palette = withQuietSelection(option.palette);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);

@@ -46,7 +46,7 @@ private:
                    bool isRightToLeft) const;
     void drawMeta(QPainter *painter, const QRect &place, const ItemHeader &header, const QStaticText &meta,
                   const QStringList &tagNames, const QStyleOptionViewItem &option) const;
-    void drawGround(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option) const;
+    void drawGround(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option, bool isQuiet) const;
     void drawPlaceholder(QPainter *painter, const Geometry &geometry, const QStyleOptionViewItem &option) const;
     void drawItem(QPainter *painter, const Geometry &geometry, const ItemHeader &header, const QImage &thumbnail,
                   const QStyleOptionViewItem &option, const QModelIndex &index) const;
